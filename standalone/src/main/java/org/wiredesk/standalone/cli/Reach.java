@@ -1,0 +1,36 @@
+package org.wiredesk.standalone.cli;
+
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListTopicsOptions;
+import org.apache.kafka.common.KafkaException;
+import org.wiredesk.schemas.Cluster;
+import org.wiredesk.standalone.reading.TopicNames;
+
+/** The first question to a cluster, which tells whether it is there. */
+final class Reach {
+
+    private static final int PATIENCE_MS = 5_000;
+
+    private Reach() {}
+
+    /**
+     * The topics of ours on the cluster.
+     *
+     * @throws Failure if Kafka does not answer within five seconds
+     */
+    static TopicNames topics(Cluster cluster) throws InterruptedException {
+        var properties = cluster.toClientProperties();
+        properties.put("default.api.timeout.ms", PATIENCE_MS);
+        properties.put("request.timeout.ms", PATIENCE_MS);
+        try (Admin admin = Admin.create(properties)) {
+            return TopicNames.ours(admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE_MS))
+                    .names()
+                    .get());
+        } catch (ExecutionException | KafkaException e) {
+            throw Failure.unreachable("Kafka does not answer at " + cluster.bootstrapServers()
+                    + ". If a desk was there, it has stopped: start it again with './wiredesk up',"
+                    + " or name another Kafka with --bootstrap.");
+        }
+    }
+}

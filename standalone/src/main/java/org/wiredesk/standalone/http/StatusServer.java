@@ -1,0 +1,92 @@
+package org.wiredesk.standalone.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+
+/**
+ * Answers {@code /health} (200 while it works, else 503), {@code /ready} (200 while it does its work, else 503) and {@code /metrics} (in
+ * Prometheus' text format), and says so at {@code /}.
+ */
+public final class StatusServer implements AutoCloseable {
+
+    private static final String INDEX = """
+            Wiredesk
+
+            /health   200 while it works
+            /ready    200 while it does its work
+            /metrics  for Prometheus
+            """;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newFixedThreadPool(2, StatusServer::thread);
+
+    private StatusServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Starts answering.
+     *
+     * @param address where to listen
+     * @param probe asked at every question
+     * @param metrics written out at every question
+     * @throws IOException if the port is taken
+     */
+    public static StatusServer start(InetSocketAddress address, Supplier<Probe> probe, PrometheusMeterRegistry metrics)
+            throws IOException {
+        StatusServer status = new StatusServer(HttpServer.create(address, 0));
+        status.server.createContext("/", exchange -> index(exchange));
+        status.server.createContext(
+                "/health", exchange -> verdict(exchange, probe.get().alive(), probe));
+        status.server.createContext(
+                "/ready", exchange -> verdict(exchange, probe.get().ready(), probe));
+        status.server.createContext("/metrics", exchange -> answer(exchange, 200, metrics.scrape()));
+        status.server.setExecutor(status.threads);
+        status.server.start();
+        return status;
+    }
+
+    /** The port it listens on. */
+    public int port() {
+        return server.getAddress().getPort();
+    }
+
+    /** Stops answering, at once. */
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+
+    private static void index(HttpExchange exchange) throws IOException {
+        boolean root = "/".equals(exchange.getRequestURI().getPath());
+        answer(exchange, root ? 200 : 404, root ? INDEX : "There is nothing here.\n");
+    }
+
+    private static void verdict(HttpExchange exchange, boolean good, Supplier<Probe> probe) throws IOException {
+        answer(exchange, good ? 200 : 503, probe.get().state() + "\n");
+    }
+
+    private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        byte[] body = text.getBytes(UTF_8);
+        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.sendResponseHeaders(status, body.length);
+        try (var out = exchange.getResponseBody()) {
+            out.write(body);
+        }
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "status-server");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

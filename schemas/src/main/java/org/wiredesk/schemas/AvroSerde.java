@@ -8,23 +8,13 @@ import io.confluent.kafka.serializers.KafkaAvroSerializerConfig;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.avro.util.ClassSecurityValidator;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.serialization.Serializer;
 
-/**
- * Our Avro records in Confluent's wire format (a zero byte, four bytes of schema id, the record), through Confluent's own serializers.
- *
- * <p>Avro since 1.12.2 makes objects only of classes that it was told to trust; telling it here means that no launcher can forget to.
- */
+/** Our Avro records in Confluent's wire format (a zero byte, four bytes of schema id, the record), through Confluent's own serializers. */
 public final class AvroSerde {
-
-    static {
-        ClassSecurityValidator.setGlobal(ClassSecurityValidator.composite(
-                ClassSecurityValidator.DEFAULT, type -> type.getName().startsWith("org.wiredesk.records.")));
-    }
 
     private AvroSerde() {}
 
@@ -48,6 +38,7 @@ public final class AvroSerde {
     /** The reading half of {@link #of}. */
     @SuppressWarnings("unchecked") // The topic's schema says which class is read; a wrong one fails at the first use.
     public static <T extends SpecificRecord> Deserializer<T> deserializer(String registryUrl) {
+        TrustedRecords.trust();
         KafkaAvroDeserializer deserializer = new KafkaAvroDeserializer();
         deserializer.configure(config(registryUrl), false);
         return (Deserializer<T>) (Deserializer<?>) deserializer;

@@ -1,0 +1,123 @@
+package org.wiredesk.schemas;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads settings from environment variables and collects every mistake, so that all can be told at once.
+ *
+ * <p>A variable {@code X_FILE} names a file that holds the value of {@code X}: the usual way to hand over secrets.
+ */
+public final class EnvironmentReader {
+
+    private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
+
+    private final Map<String, String> environment;
+    private final List<String> mistakes = new ArrayList<>();
+
+    /**
+     * A reader of these variables.
+     *
+     * @param environment as {@link System#getenv()} gives it
+     */
+    public EnvironmentReader(Map<String, String> environment) {
+        this.environment = Map.copyOf(environment);
+    }
+
+    /** The cluster of KAFKA_BOOTSTRAP_SERVERS, SCHEMA_REGISTRY_URL and every other KAFKA_* variable. */
+    public Cluster cluster() {
+        return new Cluster(
+                        required("KAFKA_BOOTSTRAP_SERVERS", "the host:port pairs of the Kafka brokers"),
+                        required("SCHEMA_REGISTRY_URL", "the address of the schema registry"))
+                .withEnvironment(environment);
+    }
+
+    /** The value, if there is one that is not blank. */
+    public Optional<String> optional(String name) {
+        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+    }
+
+    /** The value, or the default. */
+    public String text(String name, String byDefault) {
+        return optional(name).orElse(byDefault);
+    }
+
+    /** A path that need not exist. */
+    public Path path(String name, Path byDefault) {
+        return optional(name).map(Path::of).orElse(byDefault);
+    }
+
+    /** A file that must be there if it is named. */
+    public Optional<Path> file(String name) {
+        Optional<Path> file = optional(name).map(Path::of);
+        file.filter(path -> !Files.isReadable(path))
+                .ifPresent(path -> mistakes.add(name + "=" + path + ": there is no such file, or it cannot be read."));
+        return file;
+    }
+
+    /** A whole number within bounds, both included. */
+    public int integer(String name, int byDefault, int least, int most) {
+        return optional(name)
+                .map(value -> {
+                    int number = value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
+                    if (number < least || number > most) {
+                        mistakes.add(name + "=" + value + ": write a whole number from " + least + " to " + most + ".");
+                        return byDefault;
+                    }
+                    return number;
+                })
+                .orElse(byDefault);
+    }
+
+    /** A duration, written as {@code 30s}, {@code 12h}, {@code 90d} or in ISO 8601 as {@code PT12H}. */
+    public Duration duration(String name, Duration byDefault) {
+        return optional(name).map(value -> duration(name, value, byDefault)).orElse(byDefault);
+    }
+
+    private Duration duration(String name, String value, Duration byDefault) {
+        Matcher shortForm = SHORT_DURATION.matcher(value.strip().toLowerCase(Locale.ROOT));
+        if (shortForm.matches()) {
+            long amount = Long.parseLong(shortForm.group(1));
+            return switch (shortForm.group(2)) {
+                case "ms" -> Duration.ofMillis(amount);
+                case "s" -> Duration.ofSeconds(amount);
+                case "m" -> Duration.ofMinutes(amount);
+                case "h" -> Duration.ofHours(amount);
+                default -> Duration.ofDays(amount);
+            };
+        }
+        try {
+            return Duration.parse(value);
+        } catch (DateTimeParseException e) {
+            mistakes.add(name + "=" + value + ": write a duration as 30s, 12h or 90d, or in ISO 8601 as PT12H.");
+            return byDefault;
+        }
+    }
+
+    private String required(String name, String meaning) {
+        return optional(name).orElseGet(() -> {
+            mistakes.add(name + " is not set: give " + meaning + ".");
+            return "";
+        });
+    }
+
+    /**
+     * To be called when everything is read.
+     *
+     * @throws InvalidConfiguration if anything that was read was wrong
+     */
+    public void throwIfInvalid() {
+        if (!mistakes.isEmpty()) {
+            throw new InvalidConfiguration(mistakes);
+        }
+    }
+}

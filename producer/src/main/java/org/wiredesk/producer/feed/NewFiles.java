@@ -1,0 +1,109 @@
+package org.wiredesk.producer.feed;
+
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wiredesk.producer.feed.UnderWay.Delivery;
+import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.Receipts;
+
+/** Takes files out of the folder, one at a time, in the order in which they were written. */
+final class NewFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NewFiles.class);
+    private static final Duration BETWEEN_SCANS = Duration.ofMillis(200);
+
+    /**
+     * A file that was taken just now.
+     *
+     * @param delivery where it is now
+     * @param intake what is in it
+     */
+    record Taken(Delivery delivery, Intake intake) {}
+
+    private final FeedFolder folder;
+    private final DropFolderSettings settings;
+    private final Clock clock;
+    private final Receipts receipts;
+    private final QuietFiles quietFiles;
+    private final Deque<DroppedFile> found = new ArrayDeque<>();
+    private final Set<Path> complainedOf = new HashSet<>();
+    private Instant nextScan = Instant.MIN;
+
+    NewFiles(FeedFolder folder, DropFolderSettings settings, Clock clock) {
+        this.folder = folder;
+        this.settings = settings;
+        this.clock = clock;
+        this.receipts = new Receipts(clock);
+        this.quietFiles = new QuietFiles(folder, clock);
+    }
+
+    /** Whether there is no file that could be taken at once. */
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /**
+     * The next file.
+     *
+     * @return empty if there is none, for now
+     * @throws IOException if the folder cannot be read, or no file in it be renamed
+     */
+    Optional<Taken> take() throws IOException {
+        if (found.isEmpty() && !clock.instant().isBefore(nextScan)) {
+            found.addAll(quietFiles.scan());
+            nextScan = clock.instant().plus(BETWEEN_SCANS);
+        }
+        while (!found.isEmpty()) {
+            DroppedFile file = found.removeFirst();
+            Optional<byte[]> bytes = read(file);
+            Optional<Taken> taken = bytes.isPresent() ? take(file, bytes.get()) : Optional.empty();
+            if (taken.isPresent()) {
+                return taken;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Taken> take(DroppedFile file, byte[] bytes) throws IOException {
+        String name = TakenName.fit(file.path().getFileName().toString());
+        Intake intake = receipts.receive(settings.feed(), folder.sourceOf(file.path()), Optional.of(name), bytes);
+        TakenName taken = TakenName.of(intake);
+        try {
+            folder.take(file.path(), taken);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+        LOG.atDebug().addKeyValue("deliveryId", intake.deliveryId()).log("Took a file");
+        return Optional.of(new Taken(new Delivery(taken, file, bytes.length), intake));
+    }
+
+    /** What is in a file, unless it has changed since it was found, is gone, or may not be read. */
+    private Optional<byte[]> read(DroppedFile file) {
+        try {
+            byte[] bytes = FeedFolder.read(file.path(), settings.limit() + 1);
+            boolean changed = file.hasChanged(DroppedFile.look(file.path()));
+            return changed ? Optional.empty() : Optional.of(bytes);
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (IOException e) {
+            if (complainedOf.add(file.path())) {
+                LOG.atWarn()
+                        .addKeyValue("path", file.path())
+                        .addKeyValue("reason", e)
+                        .log("Left where it is, since it cannot be read; give the producer the right to");
+            }
+            return Optional.empty();
+        }
+    }
+}

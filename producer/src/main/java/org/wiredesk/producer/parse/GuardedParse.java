@@ -1,0 +1,56 @@
+package org.wiredesk.producer.parse;
+
+import java.util.function.Consumer;
+import org.wiredesk.producer.parse.ParseOutcome.Nothing;
+import org.wiredesk.producer.parse.ParseOutcome.Refused;
+
+/**
+ * One run of a parser that trusts nobody: a parser that trips over its input, or says nothing at all, still ends in an outcome, while a
+ * failure of the receiver (Kafka is down) is not mistaken for one of the parser.
+ */
+final class GuardedParse {
+
+    private final Consumer<ParseOutcome> receiver;
+    private int told;
+
+    private GuardedParse(Consumer<ParseOutcome> receiver) {
+        this.receiver = receiver;
+    }
+
+    static void run(WireParser parser, Intake intake, Consumer<ParseOutcome> receiver) {
+        GuardedParse guarded = new GuardedParse(receiver);
+        try {
+            parser.parse(intake, guarded::tell);
+        } catch (ReceiverFailed e) {
+            throw e.failure;
+        } catch (RuntimeException | StackOverflowError e) {
+            String reason = "The reader of " + parser.format() + " failed at it (" + e
+                    + "): this is a mistake in Wiredesk, please report it.";
+            receiver.accept(new Refused(guarded.told, parser.format(), "file", reason, intake.source()));
+            return;
+        }
+        if (guarded.told == 0) {
+            receiver.accept(new Nothing(parser.format(), "It holds no item."));
+        }
+    }
+
+    private void tell(ParseOutcome outcome) {
+        told++;
+        try {
+            receiver.accept(outcome);
+        } catch (RuntimeException e) {
+            throw new ReceiverFailed(e);
+        }
+    }
+
+    /** Carries the receiver's failure past the parser. */
+    private static final class ReceiverFailed extends RuntimeException {
+
+        private final RuntimeException failure;
+
+        ReceiverFailed(RuntimeException failure) {
+            super(failure);
+            this.failure = failure;
+        }
+    }
+}

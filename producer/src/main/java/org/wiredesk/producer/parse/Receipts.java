@@ -1,0 +1,38 @@
+package org.wiredesk.producer.parse;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * Stamps what comes in. No two deliveries get the same microsecond and none an earlier one than the delivery before, even when the clock
+ * stands still or is set back, so that delivery ids are unique and sort in the order of receipt.
+ */
+public final class Receipts {
+
+    private final Clock clock;
+    private final AtomicReference<Instant> last = new AtomicReference<>(Instant.EPOCH);
+
+    public Receipts(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * A new delivery.
+     *
+     * @param feed the feed it came in over
+     * @param source who sent it, where that is known from outside; brought into our spelling, {@code Associated Press} becomes {@code ap}
+     * @param deliveredAs the name it was delivered under
+     * @param bytes as they came
+     */
+    public Intake receive(String feed, Optional<String> source, Optional<String> deliveredAs, byte[] bytes) {
+        return Intake.at(next(), feed, source.flatMap(SourceNames::shortName), deliveredAs, bytes);
+    }
+
+    private Instant next() {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return last.updateAndGet(before -> now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS));
+    }
+}

@@ -1,0 +1,63 @@
+package org.wiredesk.producer.parse.newsmlg2;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wiredesk.producer.parse.ItemDraft;
+import org.wiredesk.producer.parse.value.CommonFields;
+import org.wiredesk.producer.parse.value.NewsCode;
+import org.wiredesk.producer.parse.xml.XmlNode.Element;
+import org.wiredesk.records.ItemLink;
+import org.wiredesk.records.WireItem;
+
+/** Reads {@code itemMeta}: when, whether and in what order an item may be used. */
+final class G2ItemMeta {
+
+    private final Element meta;
+    private final ItemDraft draft;
+    private final CommonFields common;
+
+    G2ItemMeta(Element meta, ItemDraft draft) {
+        this.meta = meta;
+        this.draft = draft;
+        this.common = new CommonFields(draft);
+    }
+
+    void read() {
+        WireItem.Builder item = draft.fields();
+        meta.element("versionCreated")
+                .flatMap(time -> common.time("itemMeta/versionCreated", time.text()))
+                .ifPresent(item::setVersionCreated);
+        meta.element("firstCreated")
+                .flatMap(time -> common.time("itemMeta/firstCreated", time.text()))
+                .ifPresent(item::setFirstCreated);
+        meta.element("embargoed").ifPresent(time -> draft.embargo(common.embargo("itemMeta/embargoed", time.text())));
+        meta.element("pubStatus")
+                .map(status -> G2Codes.code(status).map(NewsCode::code).orElse(""))
+                .ifPresent(status -> item.setUsability(common.usability("itemMeta/pubStatus", status)));
+        item.setSignals(meta.elements("signal")
+                .flatMap(signal -> G2Codes.code(signal).stream())
+                .map(NewsCode::toText)
+                .distinct()
+                .toList());
+        item.setLinks(links());
+        String note = meta.elements("edNote")
+                .flatMap(text -> G2Codes.line(text).stream())
+                .collect(Collectors.joining(" "));
+        item.setEditorialNote(note.isEmpty() ? null : note);
+    }
+
+    private List<ItemLink> links() {
+        return meta.elements("link").flatMap(link -> link(link).stream()).toList();
+    }
+
+    /** A link to another item; one that only has an address leads to a page, not to an item. */
+    private static Optional<ItemLink> link(Element link) {
+        String relation = link.attribute("rel")
+                .or(() -> link.attribute("reluri").flatMap(NewsCode::of).map(NewsCode::toText))
+                .orElse("");
+        return link.attribute("residref")
+                .or(() -> link.attribute("guidref"))
+                .map(target -> new ItemLink(relation, target));
+    }
+}

@@ -1,0 +1,104 @@
+package org.wiredesk.producer.parse.ninjs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.wiredesk.producer.parse.prose.Whitespace;
+import org.wiredesk.producer.parse.value.NewsCode;
+import org.wiredesk.records.AlternateId;
+import org.wiredesk.records.ItemLink;
+import org.wiredesk.records.Subject;
+import org.wiredesk.records.WireItem;
+
+/** Reads what a ninjs object says in codes and ids: subjects, genres, signals, keywords, other ids and links. */
+final class NinjsCodes {
+
+    private final JsonFields fields;
+
+    private NinjsCodes(JsonFields fields) {
+        this.fields = fields;
+    }
+
+    /** Puts them into the draft that the fields belong to. */
+    static void read(JsonFields fields) {
+        NinjsCodes codes = new NinjsCodes(fields);
+        WireItem.Builder item = fields.draft().fields();
+        item.setSubjects(codes.subjects());
+        item.setGenres(codes.texts("genre", "genres"));
+        item.setSignals(codes.texts("signals", "signal"));
+        item.setKeywords(codes.keywords());
+        item.setAlternateIds(codes.alternateIds());
+        item.setLinks(codes.links());
+    }
+
+    private List<Subject> subjects() {
+        return fields.objects("subject", "subjects").stream()
+                .flatMap(subject -> subject(subject).stream())
+                .toList();
+    }
+
+    private Optional<Subject> subject(JsonFields subject) {
+        Optional<String> name = subject.text("name").map(Whitespace::collapse);
+        Optional<NewsCode> code = code(subject);
+        if (code.isEmpty()) {
+            fields.draft().warn(subject.path() + "code", "A subject without a code; it was left out.");
+        }
+        return code.map(found -> found.toSubject(name));
+    }
+
+    /** A code in any of its forms: {@code qcode}, {@code uri}, {@code scheme} and {@code code}, {@code literal}. */
+    private static Optional<NewsCode> code(JsonFields concept) {
+        String scheme = concept.text("scheme").orElse("");
+        return concept.text("qcode", "uri")
+                .flatMap(NewsCode::of)
+                .or(() -> concept.text("code").flatMap(code -> NewsCode.of(scheme, code)))
+                .or(() -> concept.text("literal").flatMap(NewsCode::of));
+    }
+
+    private List<String> texts(String... names) {
+        return fields.objects(names).stream()
+                .flatMap(
+                        concept -> code(concept)
+                                .map(NewsCode::toText)
+                                .or(() -> concept.text("name").map(Whitespace::collapse))
+                                .stream())
+                .toList();
+    }
+
+    private List<String> keywords() {
+        JsonNode keywords = fields.node().path("keywords");
+        Stream<String> texts = keywords.isTextual()
+                ? Arrays.stream(keywords.textValue().split("[,;]", -1))
+                : fields.objects("keywords", "keyword").stream().flatMap(keyword -> keyword.text("name").stream());
+        return texts.map(Whitespace::collapse).filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** Up to 1.6 an object with a field an id, of any type; from 2.0 a list of roles and values. */
+    private List<AlternateId> alternateIds() {
+        List<AlternateId> ids = new ArrayList<>();
+        if (fields.node().path("altids").isObject()) {
+            for (Map.Entry<String, JsonNode> id : fields.node().path("altids").properties()) {
+                if (id.getValue().isTextual() && !id.getValue().textValue().isBlank()) {
+                    ids.add(new AlternateId(
+                            id.getKey(), id.getValue().textValue().strip()));
+                }
+            }
+            return ids;
+        }
+        for (JsonFields id : fields.objects("altids", "altIds")) {
+            id.text("value", "name")
+                    .ifPresent(value -> ids.add(new AlternateId(id.text("role").orElse(""), value.strip())));
+        }
+        return ids;
+    }
+
+    /** ninjs has none; Superdesk adds the item that this one grew out of. */
+    private List<ItemLink> links() {
+        return fields.text("evolvedfrom").map(target -> new ItemLink("evolvedfrom", target.strip())).stream()
+                .toList();
+    }
+}

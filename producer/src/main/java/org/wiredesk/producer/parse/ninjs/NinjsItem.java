@@ -1,0 +1,140 @@
+package org.wiredesk.producer.parse.ninjs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.producer.parse.ItemDraft;
+import org.wiredesk.producer.parse.ParseOutcome;
+import org.wiredesk.producer.parse.prose.HtmlProse;
+import org.wiredesk.producer.parse.prose.Whitespace;
+import org.wiredesk.producer.parse.value.CommonFields;
+import org.wiredesk.records.WireItem;
+
+/** Reads one ninjs object: lower-case names are of 1.x and 2.x, camelCase ones of 3.x, a few more come from agencies' extensions. */
+final class NinjsItem {
+
+    private static final Set<String> TEXTS = Set.of("text", "article", "story");
+    private static final Set<String> MIXTURES = Set.of("composite", "component");
+
+    private final JsonFields fields;
+    private final ItemDraft draft;
+    private final CommonFields common;
+    private final WireItem.Builder item;
+
+    private NinjsItem(JsonFields fields) {
+        this.fields = fields;
+        this.draft = fields.draft();
+        this.common = new CommonFields(draft);
+        this.item = draft.fields();
+    }
+
+    /** Why an object is no text item; empty if it is one. */
+    static Optional<String> objection(ObjectNode object) {
+        boolean hasText = NinjsText.isIn(object);
+        String type = object.path("type").asText("text").toLowerCase(Locale.ROOT);
+        if (MIXTURES.contains(type) && !hasText) {
+            return Optional.of("It is of type '" + type + "' and has no text of its own; only texts are taken.");
+        }
+        if (!TEXTS.contains(type) && !MIXTURES.contains(type)) {
+            return Optional.of("It is of type " + CommonFields.quoted(type) + "; only texts are taken.");
+        }
+        boolean named = object.path("uri").isTextual()
+                && !object.path("uri").textValue().isBlank();
+        return named || hasText
+                ? Optional.empty()
+                : Optional.of("It has no uri, no headline and no body: it is no ninjs item.");
+    }
+
+    /** Reads an object that {@link #objection} has nothing against. */
+    static ParseOutcome read(JsonFields fields) {
+        NinjsItem reading = new NinjsItem(fields);
+        reading.identity();
+        reading.state();
+        reading.words();
+        reading.senders();
+        NinjsCodes.read(fields);
+        return reading.draft.parsed();
+    }
+
+    private void identity() {
+        Optional<String> uri = fields.text("uri");
+        if (uri.isEmpty()) {
+            draft.warn("uri", "It is missing: later versions cannot be tied to this one by it.");
+        }
+        item.setAgencyId(uri.map(String::strip).orElse(null));
+        item.setVersion(fields.text("version").map(String::strip).orElse(null));
+        fields.use(
+                (place, text) -> item.setVersionCreated(common.time(place, text).orElse(null)),
+                "versioncreated",
+                "versionCreated");
+        fields.use(
+                (place, text) -> item.setFirstCreated(common.time(place, text).orElse(null)),
+                "firstcreated",
+                "firstCreated");
+    }
+
+    private void state() {
+        fields.use((place, text) -> item.setUsability(common.usability(place, text)), "pubstatus", "pubStatus");
+        fields.use((place, text) -> draft.embargo(common.embargo(place, text)), "embargoed", "embargoedUntil");
+        if (fields.node().path("embargoed").asBoolean(false)) {
+            draft.embargoAtLeast();
+        }
+        fields.use((place, text) -> item.setUrgency(common.urgency(place, text).orElse(null)), "urgency");
+    }
+
+    private void words() {
+        draft.copy(NinjsText.headline(fields), NinjsText.paragraphs(fields));
+        if (draft.isWordless()) {
+            draft.warn("headline", "There is neither a headline nor a text.");
+        }
+        item.setSlug(line("slugline", "slugLine"));
+        item.setByline(line("byline", "by"));
+        item.setDateline(line("dateline"));
+        item.setLocated(located());
+        item.setLanguage(fields.text("language").map(String::strip).orElse(null));
+        item.setEditorialNote(editorialNote());
+    }
+
+    private void senders() {
+        fields.text("provider", "source").ifPresent(draft::sender);
+        fields.text("copyrightholder", "copyrightHolder").ifPresent(draft::sender);
+        for (JsonFields party : fields.objects("infosource", "infosources", "infoSources")) {
+            party.text("name", "literal", "code").ifPresent(draft::maybeAgency);
+        }
+    }
+
+    private @Nullable String line(String... names) {
+        return fields.text(names)
+                .map(HtmlProse::line)
+                .filter(text -> !text.isEmpty())
+                .orElse(null);
+    }
+
+    private @Nullable String located() {
+        String located = line("located");
+        if (located != null) {
+            return located;
+        }
+        return fields.objects("place", "places").stream()
+                .filter(place -> !place.has("rel"))
+                .flatMap(place -> place.text("name").stream())
+                .map(Whitespace::collapse)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private @Nullable String editorialNote() {
+        JsonNode note = fields.node().path("ednote");
+        if (note.isArray() || note.isObject()) {
+            List<String> notes = fields.objects("ednote").stream()
+                    .flatMap(part -> part.text("name", "value", "text").stream())
+                    .toList();
+            return notes.isEmpty() ? null : HtmlProse.line(String.join(" ", notes));
+        }
+        return line("ednote", "edNote");
+    }
+}

@@ -1,10 +1,12 @@
 package org.wiredesk.schemas;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,6 +23,9 @@ public final class EnvironmentReader {
 
     private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
 
+    private static final Pattern OURS = Pattern.compile("^(KAFKA|WIREDESK|SCHEMA_REGISTRY)_");
+    private static final String FILE = "_FILE";
+
     private final Map<String, String> environment;
     private final List<String> mistakes = new ArrayList<>();
 
@@ -30,7 +35,24 @@ public final class EnvironmentReader {
      * @param environment as {@link System#getenv()} gives it
      */
     public EnvironmentReader(Map<String, String> environment) {
-        this.environment = Map.copyOf(environment);
+        this.environment = new HashMap<>(environment);
+        environment.forEach((name, value) -> {
+            if (name.endsWith(FILE) && OURS.matcher(name).find()) {
+                secret(name, Path.of(value))
+                        .ifPresent(
+                                text -> this.environment.put(name.substring(0, name.length() - FILE.length()), text));
+                this.environment.remove(name);
+            }
+        });
+    }
+
+    private Optional<String> secret(String name, Path file) {
+        try {
+            return Optional.of(Files.readString(file).strip());
+        } catch (IOException e) {
+            mistakes.add(name + "=" + file + ": the file with the value cannot be read.");
+            return Optional.empty();
+        }
     }
 
     /** The cluster of KAFKA_BOOTSTRAP_SERVERS, SCHEMA_REGISTRY_URL and every other KAFKA_* variable. */
@@ -41,9 +63,9 @@ public final class EnvironmentReader {
                 .withEnvironment(environment);
     }
 
-    /** The value, if there is one that is not blank. */
+    /** The value without blanks around it, if there is one. */
     public Optional<String> optional(String name) {
-        return Optional.ofNullable(environment.get(name)).filter(value -> !value.isBlank());
+        return Optional.ofNullable(environment.get(name)).map(String::strip).filter(value -> !value.isEmpty());
     }
 
     /** The value, or the default. */

@@ -3,9 +3,13 @@ package org.wiredesk.schemas;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +34,23 @@ class EnvironmentReaderTest {
         assertThat(reader.cluster().toClientProperties())
                 .containsEntry("bootstrap.servers", "broker:9092")
                 .containsEntry("security.protocol", "SASL_SSL");
+    }
+
+    @Test
+    void takesTheValueFromAFileThatIsNamed(@TempDir Path folder) throws IOException {
+        // Given
+        Path secret = Files.writeString(folder.resolve("jaas"), "user and password\n");
+
+        // When
+        EnvironmentReader reader = new EnvironmentReader(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", "broker:9092",
+                "SCHEMA_REGISTRY_URL", "http://registry:8081",
+                "KAFKA_SASL_JAAS_CONFIG_FILE", secret.toString()));
+
+        // Then
+        assertThat(reader.cluster().clientProperties())
+                .containsEntry("sasl.jaas.config", "user and password")
+                .doesNotContainKey("sasl.jaas.config.file");
     }
 
     @Test

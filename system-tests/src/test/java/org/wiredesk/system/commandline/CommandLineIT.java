@@ -1,0 +1,201 @@
+package org.wiredesk.system.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wiredesk.system.harness.Checkout;
+import org.wiredesk.system.harness.Desk;
+import org.wiredesk.system.harness.Finished;
+import org.wiredesk.system.harness.Ninjs;
+import org.wiredesk.system.harness.Wiredesk;
+import org.wiredesk.system.harness.Workbench;
+
+/** Every command but {@code up}: its words, its JSON and its exit code. */
+class CommandLineIT {
+
+    private static final String ESCAPE = "\u001b";
+    private static final String NOBODY = "127.0.0.1:1";
+
+    @RegisterExtension
+    static final Workbench BENCH = new Workbench();
+
+    private static Wiredesk wiredesk;
+    private static Wiredesk client;
+
+    @BeforeAll
+    static void start() {
+        wiredesk = new Wiredesk(BENCH);
+        Desk desk = Desk.up(wiredesk, BENCH.folder("data"), "--no-sample");
+        client = wiredesk.at(desk.addresses());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"up", "publish", "check", "tail", "topics", "run"})
+    void theHelpOfEachCommandHasAnExample(String command) {
+        Finished help = wiredesk.run(command, "--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("Usage: wiredesk " + command).contains("Example: ");
+    }
+
+    @Test
+    void theHelpOfTheWholeNamesEachCommand() {
+        Finished help = wiredesk.run("--help");
+
+        assertThat(help.exitCode()).isZero();
+        assertThat(help.out()).contains("up", "publish", "check", "tail", "topics", "run", "Exit codes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--no-such-option", "no-such-command"})
+    void whatIsNotUnderstoodEndsWithTwo(String word) {
+        Finished finished = wiredesk.run(word);
+
+        assertThat(finished.exitCode()).isEqualTo(2);
+        assertThat(finished.err()).contains(word);
+        assertThat(finished.out()).isEmpty();
+    }
+
+    @Test
+    void aBadConfigurationEndsWithThreeAndSaysAllThatIsWrong() {
+        Finished finished = wiredesk.with("WIREDESK_HTTP_PORT", "eighty")
+                .with("LOG_FORMAT", "morse")
+                .run("run", "streams");
+
+        assertThat(finished.exitCode()).isEqualTo(3);
+        assertThat(finished.err())
+                .contains("WIREDESK_HTTP_PORT", "eighty")
+                .contains("LOG_FORMAT", "morse")
+                .contains("KAFKA_BOOTSTRAP_SERVERS")
+                .contains("SCHEMA_REGISTRY_URL");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"topics", "tail decisions", "publish -"})
+    void aKafkaThatDoesNotAnswerEndsWithFour(String words) {
+        Finished finished = wiredesk.with("KAFKA_BOOTSTRAP_SERVERS", NOBODY)
+                .with("SCHEMA_REGISTRY_URL", "http://" + NOBODY)
+                .run((Object[]) words.split(" "));
+
+        assertThat(finished.exitCode()).isEqualTo(4);
+        assertThat(finished.err()).contains(NOBODY).doesNotContain("Exception");
+    }
+
+    @Test
+    void checkSaysWhatAnItemWouldBeWithoutAnyKafka() {
+        Finished finished = wiredesk.run("check", "--json", sample("003-ap-harbor-fire.json"));
+
+        assertThat(finished.exitCode()).isZero();
+        assertThat(finished.jsonLines()).hasSize(1);
+        String item = finished.jsonLines().get(0).toString();
+        assertThat(item).contains("\"format\":\"ninjs\"", "\"headline\":\"", "\"agencyId\":\"");
+    }
+
+    @Test
+    void checkEndsWithOneWhereAnItemWouldBeRejected() {
+        Finished finished = wiredesk.run(
+                "check", "--json", sample("041-dpa-penguins-broken.json"), sample("006-dpa-sleep-study.json"));
+
+        assertThat(finished.exitCode()).isEqualTo(1);
+        assertThat(finished.jsonLines()).hasSize(2);
+        assertThat(finished.jsonLines().get(0).toString()).contains("line ");
+    }
+
+    @Test
+    void standardInputCanBePublishedAndReadAgain() throws IOException {
+        // Given
+        Path file = BENCH.folder("copy").resolve("kelp.json");
+        Files.writeString(
+                file,
+                new Ninjs("urn:example:kelp", 1)
+                        .headline("Kelp farm of Frøya brings in its harvest")
+                        .paragraphs("The farm landed 300 tonnes on Saturday.")
+                        .about("13000000", "science and technology")
+                        .toString());
+
+        // When
+        Finished published = client.reading(file).run("publish", "--source", "ap", "-");
+
+        // Then
+        assertThat(published.exitCode()).as(published.words()).isZero();
+        Finished tail = client.run(
+                "tail",
+                "news.topic.science-and-technology",
+                "--from-beginning",
+                "--max",
+                "1",
+                "--timeout",
+                "60",
+                "--json");
+        assertThat(tail.exitCode()).isZero();
+        assertThat(tail.jsonLines()).hasSize(1);
+        JsonNode delivery = tail.jsonLines().get(0);
+        assertThat(delivery.path("action").asText()).isEqualTo("PUBLISH");
+        assertThat(delivery.path("story").path("headline").asText())
+                .isEqualTo("Kelp farm of Frøya brings in its harvest");
+    }
+
+    @Test
+    void tailEndsWithTheTimeoutWhenNothingComes() {
+        Finished finished = client.run("tail", "news.topic.religion", "--from-beginning", "--timeout", "1");
+
+        assertThat(finished.exitCode()).isZero();
+        assertThat(finished.out()).isEmpty();
+    }
+
+    @Test
+    void tailOfATopicThatIsNotOursNamesThoseThatAre() {
+        Finished finished = client.run("tail", "news.topic.astrology");
+
+        assertThat(finished.exitCode()).isEqualTo(2);
+        assertThat(finished.err()).contains("news.topic.astrology", "news.decisions");
+    }
+
+    @Test
+    void topicsListsEachTopicAsJson() {
+        Finished finished = client.run("topics", "--json");
+
+        assertThat(finished.exitCode()).isZero();
+        assertThat(finished.jsonLines())
+                .extracting(topic -> topic.path("topic").asText())
+                .contains(
+                        "wire.items",
+                        "wire.rejects",
+                        "news.decisions",
+                        "news.revisions",
+                        "news.stories",
+                        "news.dead-letters",
+                        "news.topic.sport");
+        assertThat(finished.jsonLines())
+                .allSatisfy(topic ->
+                        assertThat(topic.path("records").isIntegralNumber()).isTrue());
+    }
+
+    @Test
+    void aDeskIsFoundByItsFolder() {
+        Finished finished = wiredesk.run("topics", "--data", BENCH.folder("data"));
+
+        assertThat(finished.exitCode()).isZero();
+        assertThat(finished.out()).contains("news.decisions");
+    }
+
+    @Test
+    void whereThereIsNoTerminalThereIsNoColour() {
+        Finished topics = client.run("topics");
+        Finished check = wiredesk.run("check", sample("003-ap-harbor-fire.json"));
+
+        assertThat(topics.words() + check.words()).isNotBlank().doesNotContain(ESCAPE);
+    }
+
+    private static Path sample(String file) {
+        return Checkout.samples().resolve("day").resolve(file);
+    }
+}

@@ -1,0 +1,124 @@
+package org.wiredesk.system.commandline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.wiredesk.system.harness.Desk;
+import org.wiredesk.system.harness.Finished;
+import org.wiredesk.system.harness.Ninjs;
+import org.wiredesk.system.harness.Pipeline;
+import org.wiredesk.system.harness.TopicReader;
+import org.wiredesk.system.harness.Wiredesk;
+import org.wiredesk.system.harness.Workbench;
+
+/** How a desk starts, refuses to start, ends, and goes on. */
+class DeskIT {
+
+    private static final Duration POLITELY = Duration.ofSeconds(10);
+
+    @RegisterExtension
+    static final Workbench BENCH = new Workbench();
+
+    private final Wiredesk wiredesk = new Wiredesk(BENCH);
+
+    @Test
+    void ctrlCEndsItSoonAndTheNextStartGoesOnWhereItWas() {
+        // Given
+        Path data = BENCH.folder("stopped");
+        Desk first = Desk.up(wiredesk.startedBy("env", "--default-signal=INT"), data, "--no-sample");
+        JsonNode before = pipeline(first).publish("otters-1.json", otters(1, "Two otters were seen in Cork."));
+
+        // When
+        first.process().interrupt();
+
+        // Then
+        assertThat(first.process().awaitExit(POLITELY)).isEqualTo(130);
+        assertThat(first.saysWhereItIs()).isFalse();
+        assertThat(first.process().out() + first.process().err()).doesNotContain("Exception");
+
+        Desk second = Desk.up(wiredesk, data, "--no-sample");
+        JsonNode after = pipeline(second).publish("otters-2.json", otters(2, "Three otters were seen in Cork."));
+        assertThat(after.path("storyId")).isEqualTo(before.path("storyId"));
+        assertThat(after.path("revision").asInt()).isEqualTo(2);
+        assertThat(second.addresses()).isEqualTo(first.addresses());
+    }
+
+    @Test
+    void aSecondDeskOnTheSameFolderIsRefusedAndTheFirstRunsOn() {
+        // Given
+        Path data = BENCH.folder("shared");
+        Desk first = Desk.up(wiredesk, data, "--no-sample");
+
+        // When
+        Finished second = up(data);
+
+        // Then
+        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.err()).contains(data.toString()).doesNotContain("Exception");
+        assertThat(first.process().isAlive()).isTrue();
+        List<ProcessHandle> children = first.process().children();
+        first.process().terminate();
+        assertThat(first.process().awaitExit(POLITELY)).isEqualTo(143);
+        await().atMost(POLITELY).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    @Test
+    void aPortThatIsTakenIsNamed() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            String port = Integer.toString(taken.getLocalPort());
+
+            Finished finished = wiredesk.run(
+                    "up",
+                    "--data",
+                    BENCH.folder("port-taken"),
+                    "--kafka-port",
+                    port,
+                    "--registry-port",
+                    "0",
+                    "--http-port",
+                    "0");
+
+            assertThat(finished.exitCode()).isEqualTo(1);
+            assertThat(finished.err()).contains(port, "--kafka-port").doesNotContain("Exception");
+        }
+    }
+
+    @Test
+    void aFolderThatCannotBeWrittenIsNamed() throws IOException {
+        Path file = Files.createFile(BENCH.folder("no-folder").resolve("file"));
+
+        Finished finished = up(file);
+
+        assertThat(finished.exitCode()).isEqualTo(1);
+        assertThat(finished.err()).contains(file.toString(), "--data").doesNotContain("Exception:");
+    }
+
+    private Finished up(Path data) {
+        return wiredesk.run(
+                "up", "--data", data, "--kafka-port", "0", "--registry-port", "0", "--http-port", "0", "--no-sample");
+    }
+
+    private Pipeline pipeline(Desk desk) {
+        return new Pipeline(
+                wiredesk.at(desk.addresses()),
+                TopicReader.follow(BENCH, desk.addresses(), "news.decisions"),
+                BENCH.folder("copy"));
+    }
+
+    private static String otters(int version, String paragraph) {
+        return new Ninjs("urn:example:otters", version)
+                .headline("Otters return to the river Lee")
+                .paragraphs(paragraph)
+                .toString();
+    }
+}

@@ -1,0 +1,160 @@
+package org.wiredesk.system.day;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.wiredesk.system.harness.Received;
+import org.wiredesk.system.harness.TopicReader;
+
+/**
+ * All that a subscriber of everything has read of a sample wire day, committed records only.
+ *
+ * @param items {@code wire.items}
+ * @param rejects {@code wire.rejects}
+ * @param decisions {@code news.decisions}
+ * @param revisions {@code news.revisions}
+ * @param deliveries every {@code news.topic.*}
+ */
+record PlayedDay(
+        List<Received> items,
+        List<Received> rejects,
+        List<JsonNode> decisions,
+        List<JsonNode> revisions,
+        List<Received> deliveries) {
+
+    /** As far as it has been read. */
+    static PlayedDay readBy(TopicReader reader) {
+        return new PlayedDay(
+                reader.on("wire.items"),
+                reader.on("wire.rejects"),
+                reader.decisions(),
+                reader.on("news.revisions").stream().map(Received::value).toList(),
+                reader.on("news.topic."));
+    }
+
+    /** Every promise at once. */
+    void assertMatches(ExpectedDay expected) {
+        assertEveryItemHasItsDecision(expected);
+        assertStoriesAreToldApart(expected);
+        assertEveryRevisionIsThereOnce();
+        assertStandsWhereItShould(expected);
+        assertNothingIsLost(expected);
+    }
+
+    /** One decision for each item, and the right one. */
+    void assertEveryItemHasItsDecision(ExpectedDay expected) {
+        assertThat(decisions)
+                .extracting(ExpectedItem::asText)
+                .containsExactlyInAnyOrderElementsOf(
+                        expected.items().stream().map(ExpectedItem::asText).toList());
+        assertThat(decisions)
+                .extracting(decision -> decision.path("itemId").asText())
+                .doesNotHaveDuplicates();
+    }
+
+    /** One story id for each label, and no two labels share one. */
+    void assertStoriesAreToldApart(ExpectedDay expected) {
+        Map<String, Set<String>> idsOfLabel = expected.items().stream()
+                .filter(ExpectedItem::hasStory)
+                .collect(groupingBy(ExpectedItem::story, mapping(this::storyId, toSet())));
+        assertThat(idsOfLabel)
+                .allSatisfy((label, ids) -> assertThat(ids).as(label).hasSize(1));
+        assertThat(idsOfLabel.values().stream().flatMap(Set::stream)).doesNotHaveDuplicates();
+    }
+
+    /** 1, 2, 3 ... without gaps in every story, and exactly those that decisions speak of and that are not held back. */
+    void assertEveryRevisionIsThereOnce() {
+        Map<String, List<Integer>> numbers = revisions.stream()
+                .collect(groupingBy(
+                        revision -> revision.path("storyId").asText(),
+                        mapping(revision -> revision.path("revision").asInt(), toList())));
+        assertThat(numbers)
+                .allSatisfy((story, found) -> assertThat(found)
+                        .as("revisions of %s", story)
+                        .isEqualTo(
+                                IntStream.rangeClosed(1, found.size()).boxed().toList()));
+        assertThat(revisions.stream().map(PlayedDay::revisionName).toList())
+                .containsAll(decisions.stream()
+                        .filter(decision -> decision.path("outcome").asText().equals("ACCEPTED"))
+                        .map(PlayedDay::revisionName)
+                        .toList());
+    }
+
+    /** Whoever replays a topic sees the stories that should stand on it, after every single revision. */
+    void assertStandsWhereItShould(ExpectedDay expected) {
+        assertThat(deliveries)
+                .extracting(delivery ->
+                        delivery.topic() + " " + revisionName(delivery.value().path("story")))
+                .doesNotHaveDuplicates();
+        Map<String, Integer> current = new HashMap<>();
+        for (ExpectedItem item : expected.items()) {
+            if (item.hasStory()) {
+                if (item.makesRevision()) {
+                    current.put(item.story(), Integer.valueOf(item.revision()));
+                }
+                assertThat(standingTopics(storyId(item), current.getOrDefault(item.story(), 0)))
+                        .as("topics after %s", item.file())
+                        .isEqualTo(new TreeSet<>(item.topics()));
+            }
+        }
+    }
+
+    /** items = accepted + duplicate + repeat + marker-only + late + rejected + still held. */
+    void assertNothingIsLost(ExpectedDay expected) {
+        assertThat(items).hasSize((int) expected.count(false));
+        assertThat(rejects).hasSize((int) expected.count(true));
+        assertThat(decisions).hasSize(items.size() + rejects.size());
+        assertThat(decisions.stream().map(decision -> decision.path("itemId").asText()))
+                .containsExactlyInAnyOrderElementsOf(itemIds());
+    }
+
+    private List<String> itemIds() {
+        return Stream.concat(
+                        items.stream().map(item -> item.value().path("itemId").asText()),
+                        rejects.stream().map(reject -> reject.header("wiredesk.item-id")))
+                .toList();
+    }
+
+    private Set<String> standingTopics(String storyId, int revision) {
+        Map<String, String> lastAction = deliveries.stream()
+                .filter(delivery -> delivery.key().equals(storyId))
+                .filter(delivery ->
+                        delivery.value().path("story").path("revision").asInt() <= revision)
+                .collect(toMap(
+                        delivery -> delivery.value().path("topic").asText(),
+                        delivery -> delivery.value().path("action").asText(),
+                        (earlier, later) -> later));
+        return lastAction.entrySet().stream()
+                .filter(entry -> !Set.of("RETRACT", "KILL").contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private String storyId(ExpectedItem item) {
+        Predicate<JsonNode> isOfItem = decision -> ExpectedItem.file(decision).equals(item.file())
+                && decision.path("itemId").asText().endsWith("-" + item.position());
+        return decisions.stream()
+                .filter(isOfItem)
+                .map(decision -> decision.path("storyId").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No decision on " + item.file() + "."));
+    }
+
+    private static String revisionName(JsonNode record) {
+        return record.path("storyId").asText() + " " + record.path("revision").asInt();
+    }
+}

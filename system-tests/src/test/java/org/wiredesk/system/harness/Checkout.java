@@ -1,0 +1,41 @@
+package org.wiredesk.system.harness;
+
+import java.nio.file.Path;
+
+/** Where things lie in the project that is tested. Maven says where the project is; in an IDE it is the module's parent folder. */
+public final class Checkout {
+
+    private static final Path ROOT = Path.of(System.getProperty("wiredesk.checkout", ".."))
+            .toAbsolutePath()
+            .normalize();
+    private static final Path TARGET = Path.of(System.getProperty("wiredesk.target", "target"))
+            .toAbsolutePath()
+            .normalize();
+
+    private Checkout() {}
+
+    /** The script that every command starts with. */
+    public static Path script() {
+        return ROOT.resolve("wiredesk");
+    }
+
+    /** The sample wire day and what belongs to it. */
+    public static Path samples() {
+        return ROOT.resolve("samples");
+    }
+
+    /** A file that is no part of the project and may lie beside it. */
+    public static Path beside(String path) {
+        return ROOT.resolveSibling(path);
+    }
+
+    /** The sources of the client that is not ours. */
+    static Path foreignClient() {
+        return ROOT.resolve("system-tests").resolve("src/test/node");
+    }
+
+    /** For what the tests leave behind: logs, folders of desks. */
+    static Path target() {
+        return TARGET;
+    }
+}

@@ -40,7 +40,8 @@ final class Excuses implements IExecutionExceptionHandler {
         surroundings.aside().line(Tone.BAD, sentence);
     }
 
-    private static String root(Throwable problem) {
+    /** What lies at the bottom of it. */
+    static String root(Throwable problem) {
         Throwable root = problem;
         while (root.getCause() != null && root.getCause() != root) {
             root = root.getCause();

@@ -15,13 +15,14 @@ import org.jspecify.annotations.Nullable;
  * A record as plain JSON: its fields by their names in the schema's order, times as ISO 8601 in UTC, nulls as {@code null}, no union
  * wrappers. It is for reading; Avro's own JSON encoding, which can be read back, looks otherwise.
  */
-final class AvroJson {
+public final class AvroJson {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private AvroJson() {}
 
-    static ObjectNode object(IndexedRecord record) {
+    /** The record's fields, in order. */
+    public static ObjectNode object(IndexedRecord record) {
         ObjectNode object = JSON.objectNode();
         for (Schema.Field field : record.getSchema().getFields()) {
             object.set(field.name(), node(record.get(field.pos())));

@@ -1,0 +1,121 @@
+package org.wiredesk.standalone.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.standalone.Installation;
+import org.wiredesk.standalone.desk.DeskPorts;
+import org.wiredesk.standalone.desk.DeskSettings;
+import org.wiredesk.standalone.folder.DeskFolder;
+import org.wiredesk.standalone.folder.FolderLock;
+import org.wiredesk.standalone.folder.RememberedPorts;
+import org.wiredesk.standalone.logging.LogFormat;
+import org.wiredesk.standalone.logging.Logging;
+import org.wiredesk.standalone.network.Ports;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Starts a desk with all its parts on this machine, and shows what it decides. */
+@Command(
+        name = "up",
+        description = {
+            "Start everything on this machine: Kafka, a schema registry, the topology and a drop folder.",
+            "The first time a sample wire day is played. What the desk knows is kept in a folder,",
+            "so that the next start goes on where this one ended. Stop it with Ctrl-C."
+        },
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        footer = {"", "Example: wiredesk up --data /tmp/my-desk --kafka-port 0"})
+final class UpCommand implements Callable<Integer> {
+
+    private final Surroundings surroundings;
+
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Where the desk keeps what it knows. Default: ${DEFAULT-VALUE}.",
+            defaultValue = DeskFolder.DEFAULT)
+    private Path data = Path.of(DeskFolder.DEFAULT);
+
+    @Option(
+            names = "--kafka-port",
+            paramLabel = "N",
+            description = "Where Kafka listens; 0 for any free port. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "9092",
+            converter = PortConverter.class)
+    private int kafkaPort;
+
+    @Option(
+            names = "--registry-port",
+            paramLabel = "N",
+            description = "Where the schema registry listens. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "8081",
+            converter = PortConverter.class)
+    private int registryPort;
+
+    @Option(
+            names = "--http-port",
+            paramLabel = "N",
+            description = "Where health, readiness and metrics are. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "8080",
+            converter = PortConverter.class)
+    private int httpPort;
+
+    @Option(names = "--no-sample", description = "Do not play the sample wire day.")
+    private boolean noSample;
+
+    @Option(
+            names = "--feed",
+            paramLabel = "DIR",
+            description = "A folder of yours that wire copy is taken from, beside the desk's own inbox.")
+    private @Nullable Path feed;
+
+    UpCommand(Surroundings surroundings) {
+        this.surroundings = surroundings;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        DeskFolder folder = new DeskFolder(surroundings.folder().resolve(data));
+        List<String> mistakes = new ArrayList<>(folder.prepare().stream().toList());
+        LogFormat format = LogFormat.from(surroundings.environment()).orElseGet(() -> {
+            mistakes.add(LogFormat.VARIABLE + " is '"
+                    + surroundings.environment().get(LogFormat.VARIABLE) + "': it must be text or json.");
+            return LogFormat.TEXT;
+        });
+        if (mistakes.isEmpty()) {
+            return lockAndRun(folder, format);
+        }
+        throw Failure.misconfigured(mistakes);
+    }
+
+    private int lockAndRun(DeskFolder folder, LogFormat format) throws Exception {
+        Optional<FolderLock> lock = FolderLock.take(folder);
+        if (lock.isEmpty()) {
+            throw Failure.misconfigured(List.of("Another desk runs on " + folder.root()
+                    + ". Stop that one, or give this one a folder of its own with --data DIR."));
+        }
+        DeskSettings settings = settings(folder);
+        Logging.toFolder(folder.logs(), format);
+        return new DeskSession(settings, surroundings.console(), !noSample).run(lock.get());
+    }
+
+    private DeskSettings settings(DeskFolder folder) throws IOException {
+        DeskPorts ports = DeskPorts.choose(
+                kafkaPort, registryPort, httpPort, new RememberedPorts(folder, Ports::isFree, Ports::anyFree));
+        List<String> mistakes = new ArrayList<>(ports.problems(Ports::isFree));
+        Optional<Path> ownFeed = Optional.ofNullable(feed).map(surroundings.folder()::resolve);
+        ownFeed.filter(path -> Files.exists(path) && !Files.isDirectory(path))
+                .ifPresent(path -> mistakes.add("--feed " + path + " is a file, and it must be a folder."));
+        if (!mistakes.isEmpty()) {
+            throw Failure.misconfigured(mistakes);
+        }
+        return new DeskSettings(Installation.running(), folder, ports, ownFeed);
+    }
+}

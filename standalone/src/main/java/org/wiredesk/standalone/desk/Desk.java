@@ -1,0 +1,196 @@
+package org.wiredesk.standalone.desk;
+
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.producer.ProducerApp;
+import org.wiredesk.producer.ProducerSettings;
+import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.KafkaTopic;
+import org.wiredesk.schemas.Topics;
+import org.wiredesk.schemas.TopicsAdmin;
+import org.wiredesk.standalone.folder.Addresses;
+import org.wiredesk.standalone.http.Probe;
+import org.wiredesk.standalone.http.StatusServer;
+import org.wiredesk.standalone.kafka.EmbeddedKafka;
+import org.wiredesk.standalone.registry.EmbeddedRegistry;
+import org.wiredesk.streams.StreamsApp;
+import org.wiredesk.streams.StreamsSettings;
+
+/**
+ * All parts of Wiredesk, running on this machine: broker and registry first, side by side, then the topology, then the feeds. They stop in
+ * the reverse order.
+ */
+public final class Desk implements AutoCloseable {
+
+    private static final String INSTANCE = "standalone";
+
+    private final DeskSettings settings;
+    private final Milestones milestones;
+    private final Parts parts;
+    private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final List<ProducerApp> feeds = new ArrayList<>();
+    private volatile @Nullable StreamsApp topology;
+    private volatile @Nullable EmbeddedRegistry registry;
+    private volatile List<KafkaTopic> topics = List.of();
+    private volatile boolean ready;
+
+    /**
+     * A desk that does not run yet.
+     *
+     * @param milestones told of each part that runs
+     * @param onStop told the name of each part before it is stopped
+     */
+    public Desk(DeskSettings settings, Milestones milestones, Consumer<String> onStop) {
+        this.settings = settings;
+        this.milestones = milestones;
+        this.parts = new Parts(onStop);
+    }
+
+    /** Where the desk is reached. */
+    public Addresses addresses() {
+        DeskPorts ports = settings.ports();
+        return new Addresses(
+                "127.0.0.1:" + ports.kafka(),
+                "http://127.0.0.1:" + ports.registry() + "/apis/ccompat/v7",
+                "http://127.0.0.1:" + ports.http());
+    }
+
+    /** The same for those who work with Kafka. */
+    public Cluster cluster() {
+        return new Cluster(addresses().bootstrapServers(), addresses().registryUrl());
+    }
+
+    /**
+     * Starts broker and registry, and makes the topics: all that others need to write and read.
+     *
+     * @throws ExecutionException with the reason why a part did not start
+     */
+    public void startKafka() throws IOException, ExecutionException, InterruptedException {
+        parts.add("http", StatusServer.start(loopback(settings.ports().http()), this::probe, metrics));
+        SideBySide.run(this::startBroker, this::startRegistry);
+    }
+
+    /**
+     * Starts the topology, and returns when it does its work.
+     *
+     * @throws ExecutionException with the reason why it did not
+     */
+    public void startTopology() throws ExecutionException, InterruptedException {
+        StreamsApp app = parts.add("topology", StreamsApp.start(streams(), metrics));
+        topology = app;
+        Readiness.await(app::isReady, app.failure());
+        milestones.reached("Topology", "link, revise, enrich, route");
+    }
+
+    /** Has somebody look on who is stopped with the desk. */
+    public <T extends AutoCloseable> T attach(String name, T onlooker) {
+        return parts.add(name, onlooker);
+    }
+
+    /** All topics of this desk; empty before the broker runs. */
+    public List<KafkaTopic> topics() {
+        return topics;
+    }
+
+    /** Opens the feeds; from then on wire copy comes in. */
+    public void openFeeds() throws IOException, ExecutionException, InterruptedException {
+        openFeed(settings.folder().inbox());
+        if (settings.feed().isPresent()) {
+            openFeed(settings.feed().get());
+        }
+        addresses().writeTo(settings.folder());
+        ready = true;
+    }
+
+    /** Whether every file that was dropped has gone to Kafka. */
+    public boolean feedsAreEmpty() {
+        return feeds.stream().allMatch(feed -> feed.counts().underWay() == 0);
+    }
+
+    /**
+     * Waits until the topology dies, which it should not.
+     *
+     * @return the cause; empty if it still lives after this time
+     */
+    public Optional<Throwable> awaitFailure(Duration patience) throws ExecutionException, InterruptedException {
+        StreamsApp app = topology;
+        try {
+            return app == null
+                    ? Optional.empty()
+                    : Optional.of(app.failure().get(patience.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Stops what runs: feeds, topology, registry and broker. */
+    @Override
+    public void close() throws IOException {
+        ready = false;
+        Addresses.removeFrom(settings.folder());
+        parts.close();
+    }
+
+    private void startBroker() throws ExecutionException, InterruptedException {
+        EmbeddedKafka kafka = EmbeddedKafka.start(
+                settings.folder().kafka(),
+                settings.ports().kafka(),
+                settings.ports().controller());
+        parts.add("broker", kafka);
+        milestones.reached("Kafka", kafka.bootstrapServers());
+        topics = Topics.all(StreamsApp.rules(streams()).topics());
+        TopicsAdmin.ensure(cluster(), topics);
+        milestones.reached("Topics", topics.size() + " of them");
+    }
+
+    private void startRegistry() throws IOException, InterruptedException {
+        EmbeddedRegistry started = EmbeddedRegistry.start(
+                settings.installation().registry(),
+                settings.folder().registry(),
+                settings.ports().registry(),
+                settings.folder().logs().resolve("registry.log"));
+        registry = parts.add("registry", started);
+        milestones.reached("Registry", started.url());
+    }
+
+    private void openFeed(Path folder) throws IOException, ExecutionException, InterruptedException {
+        feeds.add(parts.add("feed", ProducerApp.start(new ProducerSettings(cluster(), folder))));
+        milestones.reached("Feed", folder.toString());
+    }
+
+    private StreamsSettings streams() {
+        return StreamsSettings.single(cluster(), settings.folder().state(), INSTANCE);
+    }
+
+    private Probe probe() {
+        StreamsApp app = topology;
+        EmbeddedRegistry schemas = registry;
+        if (app == null || schemas == null) {
+            return Probe.starting();
+        }
+        if (!schemas.isAlive()) {
+            return new Probe(false, false, "the schema registry has stopped");
+        }
+        if (!app.isAlive()) {
+            return new Probe(false, false, "the topology has stopped");
+        }
+        return ready && app.isReady() ? Probe.running() : Probe.starting();
+    }
+
+    private static InetSocketAddress loopback(int port) {
+        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
+    }
+}

@@ -1,0 +1,72 @@
+package org.wiredesk.streams;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.EnvironmentReader;
+
+/**
+ * How the streams app runs.
+ *
+ * @param cluster where Kafka and the registry are
+ * @param applicationId the consumer group and the prefix of internal topics; never reuse one for another topology
+ * @param stateDirectory where the stores lie; losing it costs a restore, not data
+ * @param rules the routing rules; empty for the built-in ones
+ * @param instanceId a name that stays the same over restarts of this instance, so that it gets its work back at once; empty for a new one each time
+ * @param threads stream threads, 1 or more
+ * @param standbyReplicas how many other instances keep a warm copy of each store
+ * @param headlineWindow how long a headline means the same story, for items without an id
+ * @param memory how long a story is remembered after it was last heard of
+ */
+public record StreamsSettings(
+        Cluster cluster,
+        String applicationId,
+        Path stateDirectory,
+        Optional<Path> rules,
+        Optional<String> instanceId,
+        int threads,
+        int standbyReplicas,
+        Duration headlineWindow,
+        Duration memory) {
+
+    public static final Duration DEFAULT_HEADLINE_WINDOW = Duration.ofHours(12);
+    public static final Duration DEFAULT_MEMORY = Duration.ofDays(90);
+
+    /** One instance on its own, everything else by default. */
+    public static StreamsSettings single(Cluster cluster, Path stateDirectory, String instanceId) {
+        return new StreamsSettings(
+                cluster,
+                "wiredesk-streams",
+                stateDirectory,
+                Optional.empty(),
+                Optional.of(instanceId),
+                1,
+                0,
+                DEFAULT_HEADLINE_WINDOW,
+                DEFAULT_MEMORY);
+    }
+
+    /**
+     * The settings of an instance in a container, as docs/configuration.md lists them.
+     *
+     * @param environment as {@link System#getenv()} gives it
+     * @throws org.wiredesk.schemas.InvalidConfiguration with every mistake in it
+     */
+    public static StreamsSettings fromEnvironment(Map<String, String> environment) {
+        EnvironmentReader reader = new EnvironmentReader(environment);
+        StreamsSettings settings = new StreamsSettings(
+                reader.cluster(),
+                reader.text("WIREDESK_APPLICATION_ID", "wiredesk-streams"),
+                reader.path("WIREDESK_STATE_DIR", Path.of("wiredesk-data", "streams")),
+                reader.file("WIREDESK_RULES"),
+                reader.optional("WIREDESK_INSTANCE_ID"),
+                reader.integer("WIREDESK_STREAM_THREADS", 1, 1, 64),
+                reader.integer("WIREDESK_STANDBY_REPLICAS", 0, 0, 5),
+                reader.duration("WIREDESK_HEADLINE_WINDOW", DEFAULT_HEADLINE_WINDOW),
+                reader.duration("WIREDESK_MEMORY", DEFAULT_MEMORY));
+        reader.throwIfInvalid();
+        return settings;
+    }
+}

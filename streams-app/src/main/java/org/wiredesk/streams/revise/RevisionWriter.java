@@ -1,0 +1,81 @@
+package org.wiredesk.streams.revise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.wiredesk.records.Changes;
+import org.wiredesk.records.Marker;
+import org.wiredesk.records.Revision;
+import org.wiredesk.records.RevisionKind;
+import org.wiredesk.records.WireItem;
+import org.wiredesk.records.internal.Copy;
+import org.wiredesk.records.internal.LinkedItem;
+import org.wiredesk.streams.revise.Verdict.NewRevision;
+import org.wiredesk.streams.text.Paragraphs;
+
+/** Writes the revision that an accepted item makes. */
+final class RevisionWriter {
+
+    private static final Changes NONE = Changes.newBuilder().build();
+
+    private RevisionWriter() {}
+
+    /**
+     * @param before the story's newest revision; empty for its first one
+     */
+    static Revision write(LinkedItem linked, NewRevision verdict, Optional<Revision> before) {
+        Revision revision = withoutChanges(linked, verdict, before);
+        return before.map(previous -> Revision.newBuilder(revision)
+                        .setChanges(ChangeFinder.between(previous, revision))
+                        .build())
+                .orElse(revision);
+    }
+
+    private static Revision withoutChanges(LinkedItem linked, NewRevision verdict, Optional<Revision> before) {
+        WireItem item = linked.getItem();
+        Copy copy = linked.getCopy();
+        boolean killed = verdict.kind() == RevisionKind.KILL;
+        return Revision.newBuilder()
+                .setStoryId(linked.getStoryId())
+                .setRevision(before.map(Revision::getRevision).orElse(0) + 1)
+                .setKind(verdict.kind())
+                .setStatus(verdict.status())
+                .setLabel(label(copy.getMarkers()).orElse(null))
+                .setSource(item.getSource())
+                .setHeadline(headline(copy, before))
+                .setBody(killed ? "" : Paragraphs.join(copy.getParagraphs()))
+                .setChanges(NONE)
+                .setFurniture(copy.getFurniture())
+                .setMarkers(copy.getMarkers())
+                .setStatedReason(copy.getStatedReason().orElse(null))
+                .setItemId(item.getItemId())
+                .setVersionCreated(item.getVersionCreated().orElse(item.getReceivedAt()))
+                .setFirstCreated(item.getFirstCreated().orElse(null))
+                .setReceivedAt(item.getReceivedAt())
+                .setVersion(item.getVersion().orElse(null))
+                .setAgencyId(item.getAgencyId().orElse(null))
+                .setEmbargo(item.getEmbargo().orElse(null))
+                .setDateline(copy.getDateline().orElse(null))
+                .setByline(copy.getByline().orElse(null))
+                .setSlug(copy.getSlug().orElse(null))
+                .setLocated(item.getLocated().orElse(null))
+                .setUrgency(item.getUrgency().orElse(null))
+                .setLanguage(item.getLanguage().orElse(null))
+                .setGenres(item.getGenres())
+                .setSubjects(item.getSubjects())
+                .setKeywords(item.getKeywords())
+                .setEditorialNote(item.getEditorialNote().orElse(null))
+                .build();
+    }
+
+    /** A kill may come without a headline; it then keeps the one that everybody knows the story by. */
+    private static String headline(Copy copy, Optional<Revision> before) {
+        return copy.getHeadline().isEmpty() ? before.map(Revision::getHeadline).orElse("") : copy.getHeadline();
+    }
+
+    private static Optional<String> label(List<Marker> markers) {
+        return markers.isEmpty()
+                ? Optional.empty()
+                : Optional.of(markers.stream().map(Marker::getText).distinct().collect(Collectors.joining(", ")));
+    }
+}

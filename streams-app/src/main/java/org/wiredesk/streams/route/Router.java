@@ -1,0 +1,87 @@
+package org.wiredesk.streams.route;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiredesk.records.Delivery;
+import org.wiredesk.records.DeliveryAction;
+import org.wiredesk.records.RevisionKind;
+import org.wiredesk.records.Story;
+import org.wiredesk.records.StoryStatus;
+import org.wiredesk.records.internal.DeliveredTo;
+import org.wiredesk.records.internal.Deliveries;
+import org.wiredesk.streams.route.RoutingRules.Match;
+
+/**
+ * Says what each topic has to be told of a story's new state, given where the story was delivered before.
+ *
+ * <p>A topic that holds the story hears of everything that happens to it; a kill goes to every topic that EVER held it.
+ */
+final class Router {
+
+    private final RoutingRules rules;
+
+    Router(RoutingRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * What goes out, and where the story stands from then on.
+     *
+     * @param deliveries in the order in which they go out
+     */
+    record Routed(List<Delivery> deliveries, Deliveries standing) {}
+
+    /**
+     * @param before where it was delivered; empty for a story that never was
+     */
+    Routed route(Story story, Optional<Deliveries> before) {
+        List<DeliveredTo> past = before.map(Deliveries::getTopics).orElse(List.of());
+        Map<String, Match> matches = story.getStatus() == StoryStatus.USABLE ? rules.match(story) : Map.of();
+        List<Delivery> deliveries = new ArrayList<>();
+        List<DeliveredTo> now = new ArrayList<>();
+        for (DeliveredTo topic : past) {
+            Optional<Match> match = Optional.ofNullable(matches.get(topic.getTopic()));
+            match.ifPresentOrElse(
+                    found -> deliveries.add(delivery(actionOnKnown(story, topic), topic.getTopic(), found, story)),
+                    () -> takeDown(story, topic).ifPresent(deliveries::add));
+            now.add(new DeliveredTo(
+                    topic.getTopic(), match.map(Match::rule).orElse(topic.getRule()), match.isPresent()));
+        }
+        matches.forEach((topic, match) -> {
+            if (past.stream().noneMatch(known -> known.getTopic().equals(topic))) {
+                deliveries.add(delivery(DeliveryAction.PUBLISH, topic, match, story));
+                now.add(new DeliveredTo(topic, match.rule(), true));
+            }
+        });
+        return new Routed(List.copyOf(deliveries), new Deliveries(now, story.getReceivedAt()));
+    }
+
+    private static DeliveryAction actionOnKnown(Story story, DeliveredTo topic) {
+        if (!topic.getStanding()) {
+            return DeliveryAction.REINSTATE;
+        }
+        return story.getKind() == RevisionKind.CORRECTION ? DeliveryAction.CORRECT : DeliveryAction.UPDATE;
+    }
+
+    private static Optional<Delivery> takeDown(Story story, DeliveredTo topic) {
+        if (story.getStatus() == StoryStatus.KILLED) {
+            Match match =
+                    new Match(topic.getRule(), "The agency has killed the story, and this topic once carried it.");
+            return Optional.of(delivery(DeliveryAction.KILL, topic.getTopic(), match, story));
+        }
+        if (!topic.getStanding()) {
+            return Optional.empty();
+        }
+        String reason = story.getStatus() == StoryStatus.WITHHELD
+                ? "The agency asks to hold the story."
+                : "The story's new revision no longer matches the rule that sent it here.";
+        Match match = new Match(topic.getRule(), reason);
+        return Optional.of(delivery(DeliveryAction.RETRACT, topic.getTopic(), match, story));
+    }
+
+    private static Delivery delivery(DeliveryAction action, String topic, Match match, Story story) {
+        return new Delivery(action, topic, match.rule(), match.reason(), story);
+    }
+}

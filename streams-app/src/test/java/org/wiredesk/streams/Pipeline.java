@@ -1,0 +1,107 @@
+package org.wiredesk.streams;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serde;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.apache.kafka.streams.TopologyTestDriver;
+import org.apache.kafka.streams.test.TestRecord;
+import org.wiredesk.records.Decision;
+import org.wiredesk.records.Delivery;
+import org.wiredesk.records.Revision;
+import org.wiredesk.records.Story;
+import org.wiredesk.records.WireItem;
+import org.wiredesk.schemas.AvroSerde;
+import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.KafkaTopic;
+import org.wiredesk.schemas.Reject;
+import org.wiredesk.schemas.Topics;
+import org.wiredesk.streams.enrich.Enricher;
+import org.wiredesk.streams.enrich.MediaTopicTree;
+import org.wiredesk.streams.route.RoutingRulesReader;
+
+/** The whole topology on a clock that the test turns, with a registry in memory. */
+final class Pipeline implements AutoCloseable {
+
+    private static final String REGISTRY = "mock://pipeline";
+    private static final Enricher ENRICHER = Enricher.standard();
+
+    private final TopologyTestDriver driver;
+    private Instant now = ItemBuilder.NOON;
+
+    Pipeline(Path stateDirectory) {
+        Properties properties = StreamsProperties.of(
+                StreamsSettings.single(new Cluster("nowhere:9092", REGISTRY), stateDirectory, "test"));
+        driver = new TopologyTestDriver(NewswireTopology.build(settings()), properties, now);
+    }
+
+    static TopologySettings settings() {
+        return new TopologySettings(
+                REGISTRY,
+                RoutingRulesReader.standard(MediaTopicTree.standard()),
+                ENRICHER,
+                Duration.ofHours(12),
+                Duration.ofDays(90),
+                decision -> {});
+    }
+
+    void send(WireItem item) {
+        try (Serde<WireItem> serde = AvroSerde.of(REGISTRY)) {
+            driver.createInputTopic(Topics.WIRE_ITEMS.name(), new StringSerializer(), serde.serializer())
+                    .pipeInput(item.getSource(), item, now);
+        }
+    }
+
+    void sendBytes(KafkaTopic topic, String key, byte[] bytes) {
+        driver.createInputTopic(topic.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(key, bytes, now);
+    }
+
+    void sendReject(String source, byte[] bytes, Reject reject) {
+        TestRecord<String, byte[]> record = new TestRecord<>(source, bytes, now);
+        reject.writeTo(record.headers());
+        driver.createInputTopic(Topics.WIRE_REJECTS.name(), new StringSerializer(), new ByteArraySerializer())
+                .pipeInput(record);
+    }
+
+    void waitFor(Duration time) {
+        now = now.plus(time);
+        driver.advanceWallClockTime(time);
+    }
+
+    List<Decision> decisions() {
+        return values(Topics.NEWS_DECISIONS.name());
+    }
+
+    List<Revision> revisions() {
+        return values(Topics.NEWS_REVISIONS.name());
+    }
+
+    List<Story> stories() {
+        return values(Topics.NEWS_STORIES.name());
+    }
+
+    List<Delivery> deliveries(String topic) {
+        return values(Topics.newsName(topic));
+    }
+
+    <T extends SpecificRecord> List<TestRecord<String, T>> records(String topic) {
+        return driver.createOutputTopic(topic, new StringDeserializer(), AvroSerde.<T>deserializer(REGISTRY))
+                .readRecordsToList();
+    }
+
+    private <T extends SpecificRecord> List<T> values(String topic) {
+        return this.<T>records(topic).stream().map(TestRecord::value).toList();
+    }
+
+    @Override
+    public void close() {
+        driver.close();
+    }
+}

@@ -1,0 +1,295 @@
+package org.wiredesk.streams.revise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.wiredesk.streams.ItemBuilder.NOON;
+import static org.wiredesk.streams.ItemBuilder.anItem;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wiredesk.records.Decision;
+import org.wiredesk.records.Link;
+import org.wiredesk.records.ParagraphChange;
+import org.wiredesk.records.Revision;
+import org.wiredesk.records.RevisionKind;
+import org.wiredesk.records.WireItem;
+import org.wiredesk.records.internal.LinkedItem;
+import org.wiredesk.records.internal.StoryMemory;
+import org.wiredesk.streams.ItemBuilder;
+import org.wiredesk.streams.copy.CopyDesk;
+
+class ReviserTest {
+
+    private static final CopyDesk COPY_DESK = new CopyDesk();
+    private static final String TIME_1 = "2026-03-14T09:00:00Z";
+    private static final String TIME_2 = "2026-03-14T10:00:00Z";
+    private static final String TIME_3 = "2026-03-14T11:00:00Z";
+
+    private Optional<StoryMemory> memory = Optional.empty();
+
+    /** A chain of items, and what becomes of the last one: outcome, kind and revision. */
+    static Stream<Arguments> chains() {
+        return Stream.of(
+                chain("a first item", "ACCEPTED NEW 1", anItem()),
+                chain(
+                        "a first item that says UPDATE",
+                        "ACCEPTED NEW 1",
+                        anItem().headline("UPDATE 2-Fire closes harbour")),
+                chain("the same again", "DUPLICATE - 1", anItem(), anItem()),
+                chain("a new text", "ACCEPTED UPDATE 2", anItem(), newText()),
+                chain(
+                        "a new text under a lower version",
+                        "LATE - -",
+                        anItem().version("3"),
+                        newText().version("2")),
+                chain(
+                        "a new text under version 10 after 9",
+                        "ACCEPTED UPDATE 2",
+                        anItem().version("9"),
+                        newText().version("10")),
+                chain(
+                        "a new text made earlier",
+                        "LATE - -",
+                        anItem().made(TIME_2),
+                        newText().made(TIME_1)),
+                chain(
+                        "opaque versions go by time",
+                        "ACCEPTED UPDATE 2",
+                        anItem().version("1927777166").made(TIME_1),
+                        newText().version("159588122").made(TIME_2)),
+                chain(
+                        "version outranks time",
+                        "ACCEPTED UPDATE 2",
+                        anItem().version("1").made(TIME_2),
+                        newText().version("2").made(TIME_1)),
+                chain(
+                        "the first version again after the second",
+                        "DUPLICATE - 1",
+                        anItem().version("1"),
+                        newText().version("2"),
+                        anItem().version("1")),
+                chain(
+                        "an old text again, and nothing says it is newer",
+                        "DUPLICATE - 1",
+                        anItem(),
+                        newText(),
+                        anItem()),
+                chain(
+                        "an old text again as a newer version",
+                        "ACCEPTED UPDATE 3",
+                        anItem().version("1"),
+                        newText().version("2"),
+                        anItem().version("3")),
+                chain("other metadata", "ACCEPTED METADATA 2", anItem().urgency(4), anItem().urgency(2)),
+                chain("only a higher version", "MARKER_ONLY - 1", anItem().version("1"), anItem().version("2")),
+                chain("a marker goes", "MARKER_ONLY - 1", anItem().headline("UPDATE 1-Fire closes harbour"), anItem()),
+                chain(
+                        "the lower version after one that changed only the version",
+                        "LATE - -",
+                        anItem().version("1"),
+                        anItem().version("5"),
+                        newText().version("4")),
+                chain(
+                        "a version that changed nothing, again",
+                        "DUPLICATE - 1",
+                        anItem().version("1"),
+                        anItem().version("2"),
+                        anItem().version("2")),
+                chain("a re-run", "REPEAT - 1", anItem(), anItem().headline("RPT-Fire closes harbour")),
+                chain(
+                        "a correction by marker",
+                        "ACCEPTED CORRECTION 2",
+                        anItem(),
+                        newText("CORRECTED-Fire closes harbour")),
+                chain(
+                        "a correction by signal",
+                        "ACCEPTED CORRECTION 2",
+                        anItem(),
+                        newText().signal("sig:correction")),
+                chain(
+                        "a correction by note",
+                        "ACCEPTED CORRECTION 2",
+                        anItem(),
+                        newText().note("Eds: CORRECTS spelling of name")),
+                chain(
+                        "the signal outranks the note",
+                        "ACCEPTED UPDATE 2",
+                        anItem(),
+                        newText().signal("sig:update").note("Eds: CORRECTS spelling of name")),
+                chain(
+                        "correction outranks update in stacked markers",
+                        "ACCEPTED CORRECTION 2",
+                        anItem(),
+                        newText("CORRECTED-UPDATE 2-Fire closes harbour")),
+                chain(
+                        "a kill",
+                        "ACCEPTED KILL 2",
+                        anItem().version("1"),
+                        anItem().version("2").killed()),
+                chain(
+                        "a kill under an older version",
+                        "ACCEPTED KILL 2",
+                        anItem().version("7"),
+                        anItem().version("2").killed()),
+                chain("a kill before its story", "ACCEPTED KILL 1", anItem().killed()),
+                chain(
+                        "the story after its kill",
+                        "LATE - -",
+                        anItem().version("2").killed(),
+                        anItem().version("1")),
+                chain(
+                        "the same version after its kill",
+                        "LATE - -",
+                        anItem().version("1"),
+                        anItem().version("1").killed(),
+                        anItem().version("1")),
+                chain("a second kill", "DUPLICATE - 2", anItem(), anItem().killed(), anItem().killed()),
+                chain(
+                        "a newer version after the kill",
+                        "ACCEPTED REINSTATE 3",
+                        anItem().version("1").made(TIME_1),
+                        anItem().version("2").made(TIME_2).killed(),
+                        newText().version("3").made(TIME_3)),
+                chain(
+                        "withheld",
+                        "ACCEPTED WITHHOLD 2",
+                        anItem().version("1"),
+                        anItem().version("2").withheld()),
+                chain("withheld from the first", "ACCEPTED WITHHOLD 1", anItem().withheld()),
+                chain(
+                        "released",
+                        "ACCEPTED REINSTATE 3",
+                        anItem().version("1"),
+                        anItem().version("2").withheld(),
+                        anItem().version("3")),
+                chain("under embargo", "HELD NEW 1", anItem().embargoedUntil(NOON.plusSeconds(60))),
+                chain("its embargo is over", "ACCEPTED NEW 1", anItem().embargoedUntil(NOON.minusSeconds(60))),
+                chain("under embargo until released", "HELD NEW 1", anItem().embargoedForGood()),
+                chain(
+                        "an update of a held story",
+                        "HELD UPDATE 2",
+                        anItem().embargoedForGood(),
+                        newText().embargoedForGood()),
+                chain("the release of a held story", "ACCEPTED METADATA 2", anItem().embargoedForGood(), anItem()),
+                chain("the kill of a held story", "ACCEPTED KILL 2", anItem().embargoedForGood(), anItem().killed()));
+    }
+
+    @ParameterizedTest(name = "{0}: {1}")
+    @MethodSource("chains")
+    void decides(String name, String expected, List<WireItem> items) {
+        // Given
+        items.subList(0, items.size() - 1).forEach(this::revise);
+
+        // When
+        Decision decision = revise(items.get(items.size() - 1)).decision();
+
+        // Then
+        String kind = decision.getKind().map(RevisionKind::name).orElse("-");
+        String revision = decision.getRevision().map(String::valueOf).orElse("-");
+        assertThat(decision.getOutcome() + " " + kind + " " + revision).isEqualTo(expected);
+        assertThat(decision.getReason()).endsWith(".");
+    }
+
+    @Test
+    void saysWhichParagraphChanged() {
+        // Given
+        revise(anItem().build());
+
+        // When
+        Revision revision = revise(newText().build()).revision().orElseThrow();
+
+        // Then
+        assertThat(revision.getChanges().getSummary()).isEqualTo("paragraph 2: Three → Four");
+        assertThat(revision.getChanges().getParagraphs())
+                .extracting(ParagraphChange::getNumber)
+                .containsExactly(Optional.of(2));
+    }
+
+    @Test
+    void keepsTheHeadlineAndDropsTheBodyOfAKilledStory() {
+        // Given
+        revise(anItem().build());
+
+        // When
+        Revision revision =
+                revise(anItem().headline("").killed().build()).revision().orElseThrow();
+
+        // Then
+        assertThat(revision.getHeadline()).isEqualTo("Fire closes harbour");
+        assertThat(revision.getBody()).isEmpty();
+        assertThat(revision.getChanges().getSummary()).isEqualTo("killed");
+    }
+
+    @Test
+    void labelsARevisionWithItsMarkersAndKeepsThemOutOfTheText() {
+        // Given
+        WireItem item = anItem().paragraphs(
+                        "VALLETTA, Malta (AP) — A fire closed the harbour.", "Updated - Test KLM-4471", "It burns.")
+                .build();
+
+        // When
+        Revision revision = revise(item).revision().orElseThrow();
+
+        // Then
+        assertThat(revision.getLabel()).contains("Updated - Test KLM-4471");
+        assertThat(revision.getBody()).isEqualTo("A fire closed the harbour.\n\nIt burns.");
+        assertThat(revision.getDateline()).hasValueSatisfying(dateline -> {
+            assertThat(dateline.getCity()).isEqualTo("VALLETTA");
+            assertThat(dateline.getRegion()).contains("Malta");
+            assertThat(dateline.getAgency()).contains("AP");
+        });
+    }
+
+    @Test
+    void tellsNoHeadlineUnderEmbargoInItsDecision() {
+        // When
+        Decision decision = revise(anItem().embargoedForGood().build()).decision();
+
+        // Then
+        assertThat(decision.getHeadline()).isEmpty();
+        assertThat(decision.getReason()).contains("under embargo until the agency releases it");
+    }
+
+    @Test
+    void tellsNoHeadlineOfAStoryThatIsKilledUnderEmbargo() {
+        // Given
+        revise(anItem().embargoedForGood().build());
+
+        // When
+        Decision kill = revise(anItem().killed().build()).decision();
+        Decision late = revise(anItem().embargoedForGood().build()).decision();
+
+        // Then
+        assertThat(kill.getHeadline()).isEmpty();
+        assertThat(late.getHeadline()).isEmpty();
+    }
+
+    private static ItemBuilder newText() {
+        return newText("Fire closes harbour");
+    }
+
+    private static ItemBuilder newText(String headline) {
+        return anItem().headline(headline)
+                .paragraphs(
+                        "VALLETTA, Malta (AP) — A fire closed the harbour on Saturday.",
+                        "Four people were hurt, the port said.");
+    }
+
+    private static Arguments chain(String name, String expected, ItemBuilder... items) {
+        return arguments(
+                name, expected, Arrays.stream(items).map(ItemBuilder::build).toList());
+    }
+
+    private Revised revise(WireItem item) {
+        LinkedItem linked = new LinkedItem("ap-1", new Link("agency-id", 1.0, "Linked."), item, COPY_DESK.clean(item));
+        Revised revised = Reviser.revise(linked, memory);
+        memory = Optional.of(revised.memory());
+        return revised;
+    }
+}

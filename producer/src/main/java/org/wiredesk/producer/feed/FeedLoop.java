@@ -67,8 +67,9 @@ final class FeedLoop {
                 return;
             }
             failing = false;
-            sendWaiting();
-            takeNew();
+            if (sendWaiting()) {
+                takeNew();
+            }
         } catch (IOException | RuntimeException e) {
             failed(String.valueOf(e));
         }
@@ -117,15 +118,17 @@ final class FeedLoop {
         health.stalled(reason);
     }
 
-    private void sendWaiting() throws IOException {
+    /** Sends what waits; false if something is left of it, so that nothing new may go before it. */
+    private boolean sendWaiting() throws IOException {
         while (!waiting.isEmpty() && underWay.hasRoom()) {
             TakenName name = waiting.firstEntry().getValue();
             boolean going = sendAgain(name);
             waiting.remove(name.deliveryId());
             if (!going) {
-                return;
+                return false;
             }
         }
+        return waiting.isEmpty();
     }
 
     private boolean sendAgain(TakenName name) throws IOException {
@@ -143,7 +146,7 @@ final class FeedLoop {
     }
 
     private void takeNew() throws IOException {
-        while (waiting.isEmpty() && underWay.hasRoom()) {
+        while (underWay.hasRoom()) {
             var file = newFiles.take();
             if (file.isEmpty()) {
                 return;

@@ -29,6 +29,7 @@ public final class ItemDraft {
     private final List<String> senders = new ArrayList<>();
     private final List<String> agencies = new ArrayList<>();
     private Optional<Embargo> embargo = Optional.empty();
+    private String domain = "";
     private String headline = "";
     private List<String> paragraphs = List.of();
 
@@ -71,6 +72,12 @@ public final class ItemDraft {
     /** A name that may stand for the sender or for anybody else: it is the source only if we know it as an agency's. */
     public void maybeAgency(String name) {
         agencies.add(name);
+    }
+
+    /** What the agency calls the story; its domain may tell who the agency is. */
+    public void agencyId(String id) {
+        item.setAgencyId(id);
+        domain = SourceNames.authority(id);
     }
 
     /**
@@ -127,6 +134,7 @@ public final class ItemDraft {
                 .or(() -> agencies.stream()
                         .flatMap(name -> SourceNames.known(name).stream())
                         .findFirst())
+                .or(() -> SourceNames.known(domain))
                 .or(() -> DatelineAgency.find(paragraphs).flatMap(SourceNames::known));
     }
 }

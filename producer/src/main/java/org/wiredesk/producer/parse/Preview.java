@@ -43,6 +43,6 @@ public record Preview(String text) {
     }
 
     private static boolean isForeign(int character) {
-        return Character.isISOControl(character) && !Character.isWhitespace(character);
+        return Character.isISOControl(character) && !Character.isWhitespace(character) && character != '\u0085';
     }
 }

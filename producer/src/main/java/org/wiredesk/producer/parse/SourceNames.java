@@ -22,6 +22,9 @@ public final class SourceNames {
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[\\w-]+\\.)*?([\\w-]+)(?:\\.(?:co|com|org|net))?\\.[a-z]{2,12}");
 
+    private static final Pattern AUTHORITY =
+            Pattern.compile("(?:urn:newsml:|tag:|https?://)([A-Za-z0-9.-]{1,100})(?:[:,/]|$)");
+
     /** Short names by the names they go under: lower case, nothing but letters, digits and single spaces. */
     private static final Map<String, List<String>> AGENCIES = Map.ofEntries(
             entry("aa", List.of("anadolu", "anadolu agency", "anadolu ajansi")),
@@ -85,6 +88,16 @@ public final class SourceNames {
         });
     }
 
+    /**
+     * The domain in an id that contains one, as those of {@code urn:newsml:}, {@code tag:} and {@code http:} do; empty text if there is none.
+     *
+     * @param agencyId as sent
+     */
+    static String authority(String agencyId) {
+        Matcher authority = AUTHORITY.matcher(agencyId);
+        return authority.lookingAt() ? authority.group(1) : "";
+    }
+
     /** What is left of a URL, a QCode or a domain when only the part that names somebody is kept. */
     private static String bare(String text) {
         String name = text.substring(0, Math.min(text.length(), LONGEST_READ)).strip();
@@ -103,7 +116,7 @@ public final class SourceNames {
             String path = Optional.ofNullable(uri.getPath()).orElse("");
             return host.endsWith("iptc.org") ? path.substring(path.lastIndexOf('/') + 1) : bare(host);
         } catch (IllegalArgumentException e) {
-            return url;
+            return "";
         }
     }
 

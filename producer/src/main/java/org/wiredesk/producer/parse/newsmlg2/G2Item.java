@@ -23,11 +23,11 @@ final class G2Item {
         Element contentMeta = child(item, "contentMeta");
         G2Body body = G2Body.of(child(item, "contentSet"));
         G2Sender.read(item, itemMeta, contentMeta, draft);
+        identity(item, draft);
         Optional<String> objection = objection(item, itemMeta, body);
         if (objection.isPresent()) {
             return draft.refused(place, objection.get());
         }
-        identity(item, draft);
         new G2ItemMeta(itemMeta, draft).read();
         new G2ContentMeta(item, contentMeta, draft).read(body);
         return draft.parsed();
@@ -51,7 +51,7 @@ final class G2Item {
         if (guid.isEmpty()) {
             draft.warn("@guid", "It is missing: later versions cannot be tied to this one by it.");
         }
-        draft.fields().setAgencyId(guid.orElse(null));
+        guid.ifPresent(draft::agencyId);
         draft.fields().setVersion(item.attribute("version").orElse(null));
     }
 

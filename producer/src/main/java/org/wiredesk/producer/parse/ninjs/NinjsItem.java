@@ -33,7 +33,7 @@ final class NinjsItem {
     }
 
     /** Why an object is no text item; empty if it is one. */
-    static Optional<String> objection(ObjectNode object) {
+    private static Optional<String> objection(ObjectNode object) {
         boolean hasText = NinjsText.isIn(object);
         String type = object.path("type").asText("text").toLowerCase(Locale.ROOT);
         if (MIXTURES.contains(type) && !hasText) {
@@ -49,13 +49,21 @@ final class NinjsItem {
                 : Optional.of("It has no uri, no headline and no body: it is no ninjs item.");
     }
 
-    /** Reads an object that {@link #objection} has nothing against. */
-    static ParseOutcome read(JsonFields fields) {
+    /**
+     * The item, or why it is none that we take.
+     *
+     * @param place where it begins in the delivery
+     */
+    static ParseOutcome read(JsonFields fields, String place) {
         NinjsItem reading = new NinjsItem(fields);
         reading.identity();
+        reading.senders();
+        Optional<String> objection = objection(fields.node());
+        if (objection.isPresent()) {
+            return fields.draft().refused(place, objection.get());
+        }
         reading.state();
         reading.words();
-        reading.senders();
         NinjsCodes.read(fields);
         return reading.draft.parsed();
     }
@@ -65,7 +73,7 @@ final class NinjsItem {
         if (uri.isEmpty()) {
             draft.warn("uri", "It is missing: later versions cannot be tied to this one by it.");
         }
-        item.setAgencyId(uri.map(String::strip).orElse(null));
+        uri.map(String::strip).ifPresent(draft::agencyId);
         item.setVersion(fields.text("version").map(String::strip).orElse(null));
         fields.use(
                 (place, text) -> item.setVersionCreated(common.time(place, text).orElse(null)),

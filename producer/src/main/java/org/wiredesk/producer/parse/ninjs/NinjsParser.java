@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +28,7 @@ import org.wiredesk.producer.parse.prose.DecodedText;
 public final class NinjsParser implements WireParser {
 
     private static final int DEEPEST = 100;
-    private static final Pattern JSON = Pattern.compile("\\{\\s*[\"}]|\\[\\s*[{\\]]");
+    private static final Pattern JSON = Pattern.compile("\\{\\s*(?:[\"}]|$)|\\[\\s*[{\\]]");
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .streamReadConstraints(
@@ -60,10 +59,14 @@ public final class NinjsParser implements WireParser {
         try (JsonParser json = FACTORY.createParser(decoded.text())) {
             reading.read(json);
         } catch (JsonProcessingException e) {
-            reading.refuse(place(e.getLocation()), "It is not well-formed JSON: " + e.getOriginalMessage());
+            reading.refuse(place(e.getLocation()), "It is not well-formed JSON: " + reason(e));
         } catch (IOException e) {
             reading.refuse("file", "It could not be read: " + e.getMessage());
         }
+    }
+
+    private static String reason(JsonProcessingException e) {
+        return String.valueOf(e.getOriginalMessage()).replaceFirst(" \\(start marker at .*", "") + ".";
     }
 
     private static String place(@Nullable JsonLocation location) {
@@ -122,11 +125,7 @@ public final class NinjsParser implements WireParser {
             ItemDraft draft = draft();
             oddities.forEach(oddity -> draft.warn("file", oddity));
             repeatedKeys.forEach(key -> draft.warn(key, "It stands there twice; the last one was read."));
-            Optional<String> objection = NinjsItem.objection(object);
-            outcomes.accept(
-                    objection.isPresent()
-                            ? draft.refused(place, objection.get())
-                            : NinjsItem.read(new JsonFields(object, "", draft)));
+            outcomes.accept(NinjsItem.read(new JsonFields(object, "", draft), place));
             position++;
         }
 

@@ -1,0 +1,48 @@
+package org.wiredesk.producer;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+class LayersTest {
+
+    private final JavaClasses classes = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.wiredesk.producer");
+
+    @Test
+    void readersKnowNothingOfKafka() {
+        noClasses()
+                .that()
+                .resideInAPackage("..parse..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..", "..publish..", "..feed..")
+                .check(classes);
+    }
+
+    @Test
+    void theFeedKnowsNothingOfKafka() {
+        noClasses()
+                .that()
+                .resideInAPackage("..feed..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.apache.kafka..", "org.wiredesk.schemas..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyOneClassMakesAnXmlReader() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("SafeXml")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("javax.xml.stream.XMLInputFactory")
+                .check(classes);
+    }
+}

@@ -1,0 +1,68 @@
+package org.wiredesk.producer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProducerSettingsTest {
+
+    @Test
+    void threeVariablesAreEnough() {
+        // When
+        ProducerSettings settings = ProducerSettings.from(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", "b:9092",
+                "SCHEMA_REGISTRY_URL", "http://r:8081",
+                "WIREDESK_FEED_DIR", "inbox"));
+
+        // Then
+        assertThat(settings.cluster().bootstrapServers()).isEqualTo("b:9092");
+        assertThat(settings.cluster().registryUrl()).isEqualTo("http://r:8081");
+        assertThat(settings.feedFolder()).isEqualTo(Path.of("inbox"));
+        assertThat(settings.feed()).isEqualTo("drop");
+        assertThat(settings.maxIntakeBytes()).isEqualTo(50L * 1024 * 1024);
+    }
+
+    @Test
+    void everyVariableCounts() {
+        // When
+        ProducerSettings settings = ProducerSettings.from(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS", "b:9092",
+                "KAFKA_SECURITY_PROTOCOL", "SSL",
+                "SCHEMA_REGISTRY_URL", "https://r",
+                "WIREDESK_FEED_DIR", "inbox",
+                "WIREDESK_FEED_NAME", "ftp",
+                "WIREDESK_MAX_INTAKE_BYTES", "1000"));
+
+        // Then
+        assertThat(settings.cluster().clientProperties()).containsEntry("security.protocol", "SSL");
+        assertThat(settings.feed()).isEqualTo("ftp");
+        assertThat(settings.maxIntakeBytes()).isEqualTo(1000);
+    }
+
+    @Test
+    void allMistakesAreNamedAtOnce(@TempDir Path folder) throws IOException {
+        // Given
+        Path file = Files.createFile(folder.resolve("file"));
+        Map<String, String> environment = Map.of(
+                "SCHEMA_REGISTRY_URL", "r:8081",
+                "WIREDESK_FEED_DIR", file.toString(),
+                "WIREDESK_MAX_INTAKE_BYTES", "50 MB");
+
+        // Then
+        assertThatThrownBy(() -> ProducerSettings.from(environment))
+                .isInstanceOfSatisfying(
+                        InvalidConfiguration.class,
+                        e -> assertThat(e.mistakes())
+                                .containsExactlyInAnyOrder(
+                                        "KAFKA_BOOTSTRAP_SERVERS is not set: it must be host:port pairs parted by commas.",
+                                        "SCHEMA_REGISTRY_URL is 'r:8081': it must begin with http:// or https://.",
+                                        "WIREDESK_FEED_DIR is '" + file + "': that is a file, and it must be a folder.",
+                                        "WIREDESK_MAX_INTAKE_BYTES is '50 MB': it must be a number from 1 to 1073741824."));
+    }
+}

@@ -1,0 +1,224 @@
+package org.wiredesk.producer.parse.newsmlg2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wiredesk.producer.fakes.Deliveries;
+import org.wiredesk.producer.parse.ParseOutcome;
+import org.wiredesk.producer.parse.ParseOutcome.Nothing;
+import org.wiredesk.producer.parse.ParseOutcome.Parsed;
+import org.wiredesk.producer.parse.ParseOutcome.Refused;
+import org.wiredesk.records.AlternateId;
+import org.wiredesk.records.Embargo;
+import org.wiredesk.records.ItemLink;
+import org.wiredesk.records.Subject;
+import org.wiredesk.records.Usability;
+import org.wiredesk.records.WireItem;
+
+class NewsMlG2ParserTest {
+
+    private static final String NAR = "xmlns='http://iptc.org/std/nar/2006-10-01/'";
+
+    @Test
+    void everyFieldIsRead() {
+        // When
+        WireItem item = Deliveries.item("""
+                <?xml version='1.0' encoding='utf8'?>
+                <newsItem xmlns='http://iptc.org/std/nar/2006-10-01/' guid='tag:x,2026:1' version='11' xml:lang='en-GB'>
+                  <itemMeta>
+                    <itemClass qcode='ninat:text'/>
+                    <provider qcode='nprov:REUTERS'/>
+                    <versionCreated>2026-03-14T10:37:00Z
+                    </versionCreated>
+                    <firstCreated>2026-03-14T09:00:00+01:00</firstCreated>
+                    <embargoed>2026-03-14T12:00:00Z</embargoed>
+                    <pubStatus qcode='stat:withheld'/>
+                    <edNote>Updates with
+                       quote.</edNote>
+                    <edNote>Hold.</edNote>
+                    <signal/>
+                    <signal qcode='sig:correction' uri='http://cv.iptc.org/newscodes/signal/correction'/>
+                    <signal uri='http://cv.iptc.org/newscodes/signal/correction'/>
+                    <signal qcode='edStat:C'/>
+                    <link rel='irel:previousVersion' residref='tag:x,2026:0' version='10'/>
+                    <link rel='irel:derivedFrom' guidref='tag:x,2026:00'/>
+                    <link rel='irel:seeAlso' href='http://x.example/'/>
+                  </itemMeta>
+                  <contentMeta>
+                    <urgency>3</urgency>
+                    <located qcode='city:V'><name>Vesthavn</name><broader qcode='c:N'><name>Norland</name></broader></located>
+                    <creator uri='http://x.example/ifalk'><name>Ines Falk</name></creator>
+                    <altId type='idType:USN'>L1N14N0FF</altId>
+                    <altId type='idtype:tsn-id' id='x-5932656'/>
+                    <language tag='en-US'/>
+                    <genre qcode='genre:Interview'/>
+                    <genre uri='http://cv.iptc.org/newscodes/genre/Opinion'/>
+                    <keyword>ferry</keyword>
+                    <subject qcode='medtop:16000000'><name xml:lang='de'>Krieg</name><name xml:lang='en-GB'>war</name></subject>
+                    <subject uri='http://cv.iptc.org/newscodes/mediatopic/20000053'/>
+                    <subject><mainConcept qcode='medtop:20001057'/></subject>
+                    <subject><name>no code</name></subject>
+                    <slugline separator='-'>NORLAND-FERRY/ (UPDATE 1)</slugline>
+                    <headline role='hld:sub'>No</headline>
+                    <headline> UPDATE 1-Ferry runs
+                       "again"</headline>
+                    <by>By Ines Falk</by>
+                    <dateline>VESTHAVN, March 14 (Reuters)</dateline>
+                  </contentMeta>
+                  <contentSet>
+                    <remoteContent href='x.jpg'/>
+                    <inlineXML contenttype='application/xhtml+xml'>
+                      <html xmlns='http://www.w3.org/1999/xhtml'><head><title>No</title></head><body>
+                        <p>It <b>runs</b>&#160;&amp; runs.</p><p/>
+                        <p>Tickets<br/>cost 5.</p><ul><li>One</li><li>Two</li></ul>
+                      </body></html>
+                    </inlineXML>
+                    <inlineData contenttype='text/plain'>Second best.</inlineData>
+                  </contentSet>
+                </newsItem>
+                """.strip());
+
+        // Then
+        assertThat(item.getFormat()).isEqualTo("newsml-g2");
+        assertThat(item.getSource()).isEqualTo("reuters");
+        assertThat(item.getAgencyId()).contains("tag:x,2026:1");
+        assertThat(item.getVersion()).contains("11");
+        assertThat(item.getVersionCreated()).contains(Instant.parse("2026-03-14T10:37:00Z"));
+        assertThat(item.getFirstCreated()).contains(Instant.parse("2026-03-14T08:00:00Z"));
+        assertThat(item.getEmbargo()).contains(new Embargo(Instant.parse("2026-03-14T12:00:00Z")));
+        assertThat(item.getUsability()).isEqualTo(Usability.WITHHELD);
+        assertThat(item.getEditorialNote()).contains("Updates with quote. Hold.");
+        assertThat(item.getSignals()).containsExactly("sig:correction", "edStat:C");
+        assertThat(item.getLinks())
+                .containsExactly(
+                        new ItemLink("irel:previousVersion", "tag:x,2026:0"),
+                        new ItemLink("irel:derivedFrom", "tag:x,2026:00"));
+        assertThat(item.getUrgency()).contains(3);
+        assertThat(item.getLocated()).contains("Vesthavn");
+        assertThat(item.getAlternateIds())
+                .containsExactly(new AlternateId("USN", "L1N14N0FF"), new AlternateId("tsn-id", "x-5932656"));
+        assertThat(item.getLanguage()).contains("en-US");
+        assertThat(item.getGenres()).containsExactly("genre:Interview", "genre:Opinion");
+        assertThat(item.getKeywords()).containsExactly("ferry");
+        assertThat(item.getSubjects())
+                .containsExactly(
+                        new Subject("medtop", "16000000", "war"),
+                        new Subject("medtop", "20000053", null),
+                        new Subject("medtop", "20001057", null));
+        assertThat(item.getSlug()).contains("NORLAND-FERRY/ (UPDATE 1)");
+        assertThat(item.getHeadline()).isEqualTo("UPDATE 1-Ferry runs \"again\"");
+        assertThat(item.getByline()).contains("By Ines Falk");
+        assertThat(item.getDateline()).contains("VESTHAVN, March 14 (Reuters)");
+        assertThat(item.getParagraphs()).containsExactly("It runs & runs.", "Tickets cost 5.", "One", "Two");
+        assertThat(item.getWarnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xmlns='http://iptc.org/std/NITF/2006-10-18/'", "xmlns=''"})
+    void nitfBringsWhatTheMetadataLack(String namespace) {
+        // When
+        WireItem item = Deliveries.item(newsItem("", "<inlineXML><nitf " + namespace + """
+                ><body>
+                  <body.head><hedline><hl1>Ferry runs again</hl1><hl2>No</hl2></hedline>
+                    <byline>By Ines Falk, <byttl>Staff</byttl></byline><dateline>VESTHAVN</dateline>
+                    <abstract><p>No</p></abstract></body.head>
+                  <body.content><media><media-caption>No</media-caption></media><p>It runs.</p>
+                    <hl2>Tickets</hl2><table><tr><td>Adults</td><td>5</td></tr></table></body.content>
+                  <body.end><tagline>Ines Falk contributed.</tagline></body.end>
+                </body></nitf></inlineXML>"""));
+
+        // Then
+        assertThat(item.getHeadline()).isEqualTo("Ferry runs again");
+        assertThat(item.getByline()).contains("By Ines Falk, Staff");
+        assertThat(item.getDateline()).contains("VESTHAVN");
+        assertThat(item.getParagraphs()).containsExactly("It runs.", "Tickets", "Adults 5", "Ines Falk contributed.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<inlineData contenttype='text/plain'>One.\n\nTwo.</inlineData>",
+                "<inlineData contenttype='text/html'>&lt;p&gt;One.&lt;/p&gt;&lt;p&gt;Two.</inlineData>",
+                "<inlineData><![CDATA[<p>One.</p><p>Two.</p>]]></inlineData>",
+                "<inlineXML><sports xmlns='http://x.example/'><p>No</p></sports></inlineXML>"
+                        + "<inlineXML><div xmlns='http://www.w3.org/1999/xhtml'>One.<p>Two.</p></div></inlineXML>"
+            })
+    void theFirstContentWithTextIsTaken(String content) {
+        assertThat(Deliveries.item(newsItem("", content)).getParagraphs()).containsExactly("One.", "Two.");
+    }
+
+    @Test
+    void anEmptyEmbargoIsOneWithoutATime() {
+        assertThat(Deliveries.item(newsItem("<embargoed/>", "")).getEmbargo()).contains(new Embargo(null));
+        assertThat(Deliveries.item(newsItem("", "")).getEmbargo()).isEmpty();
+    }
+
+    @Test
+    void prefixesDoNotMatter() {
+        // When
+        WireItem item = Deliveries.item("""
+                <ns0:newsMessage xmlns:ns0='http://iptc.org/std/nar/2006-10-01/'><ns0:itemSet>
+                <ns0:newsItem guid='g'><ns0:itemMeta><ns0:provider literal='reuters.com'/></ns0:itemMeta>
+                <ns0:contentMeta><ns0:headline>Ferry</ns0:headline></ns0:contentMeta></ns0:newsItem>
+                </ns0:itemSet></ns0:newsMessage>
+                """);
+
+        // Then
+        assertThat(item.getAgencyId()).contains("g");
+        assertThat(item.getSource()).isEqualTo("reuters");
+        assertThat(item.getHeadline()).isEqualTo("Ferry");
+    }
+
+    @Test
+    void aMessageHasAnOutcomeForEachOfItsItems() {
+        // When
+        List<ParseOutcome> outcomes = Deliveries.read("<newsMessage " + NAR + """
+                ><header><sent>2026-03-14T10:37:00Z</sent></header><itemSet>
+                <newsItem guid='a'><itemMeta/><contentMeta><headline>One</headline></contentMeta></newsItem>
+                <newsItem guid='b'><itemMeta><itemClass qcode='ninat:picture'/></itemMeta></newsItem>
+                <packageItem guid='c'><groupSet/></packageItem>
+                <conceptItem guid='d'/>
+                <newsItem guid='e'><contentMeta><headline>cut off
+                """);
+
+        // Then
+        assertThat(outcomes.get(0))
+                .isInstanceOfSatisfying(
+                        Parsed.class,
+                        parsed -> assertThat(parsed.item().getHeadline()).isEqualTo("One"));
+        assertThat(outcomes.subList(1, 4))
+                .extracting(outcome -> ((Refused) outcome).reason())
+                .containsExactly(
+                        "It is of the class 'picture'; only texts are taken.",
+                        "It is a packageItem and not a news item with a text; only texts are taken.",
+                        "It is a conceptItem and not a news item with a text; only texts are taken.");
+        assertThat(outcomes.get(2)).isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.position()).isEqualTo(2);
+            assertThat(refused.place()).startsWith("line 4, column");
+        });
+        assertThat(outcomes).hasSize(5).last().isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.position()).isEqualTo(4);
+            assertThat(refused.reason()).startsWith("It is not well-formed XML: ");
+        });
+    }
+
+    @Test
+    void anEmptyMessageIsNoMistake() {
+        assertThat(Deliveries.read("<newsMessage " + NAR + "><header/><itemSet/></newsMessage>"))
+                .containsExactly(new Nothing("newsml-g2", "The news message holds no item."));
+    }
+
+    @Test
+    void anItemOfNoNamespaceIsRefused() {
+        assertThat(Deliveries.refusal("<newsItem guid='a'/>").reason()).contains("http://iptc.org/std/nar/2006-10-01/");
+    }
+
+    private static String newsItem(String itemMeta, String content) {
+        return "<newsItem " + NAR + " guid='g'><itemMeta><provider literal='afp'/>" + itemMeta
+                + "</itemMeta><contentMeta/><contentSet>" + content + "</contentSet></newsItem>";
+    }
+}

@@ -3,11 +3,13 @@ package org.wiredesk.standalone.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.EnvironmentReader;
 import org.wiredesk.standalone.folder.Addresses;
 import org.wiredesk.standalone.folder.DeskFolder;
 import picocli.CommandLine.Option;
@@ -43,27 +45,42 @@ final class ClusterOptions {
      * @throws Failure if no address is known
      */
     Cluster resolve(Surroundings surroundings) {
-        Map<String, String> environment = surroundings.environment();
+        EnvironmentReader reader = new EnvironmentReader(surroundings.environment());
         DeskFolder folder = new DeskFolder(surroundings.folder().resolve(data));
         Optional<Addresses> running = running(folder);
-        return new Cluster(
-                        address(bootstrap, environment.get(BOOTSTRAP), running, Addresses::bootstrapServers, folder),
-                        address(registry, environment.get(REGISTRY), running, Addresses::registryUrl, folder))
-                .withEnvironment(environment);
+        Map<String, String> environment = new HashMap<>(surroundings.environment());
+        environment.keySet().removeAll(Set.of(BOOTSTRAP + "_FILE", REGISTRY + "_FILE"));
+        environment.put(
+                BOOTSTRAP,
+                Optional.ofNullable(bootstrap)
+                        .or(() -> reader.optional(BOOTSTRAP))
+                        .or(() -> running.map(Addresses::bootstrapServers))
+                        .orElseThrow(() -> nobody(folder)));
+        environment.put(
+                REGISTRY,
+                Optional.ofNullable(registry)
+                        .or(() -> reader.optional(REGISTRY))
+                        .or(() -> running.map(Addresses::registryUrl))
+                        .orElseThrow(() -> nobody(folder)));
+        return cluster(environment);
     }
 
-    private static String address(
-            @Nullable String option,
-            @Nullable String variable,
-            Optional<Addresses> running,
-            Function<Addresses, String> part,
-            DeskFolder folder) {
-        return Optional.ofNullable(option)
-                .or(() -> Optional.ofNullable(variable).filter(value -> !value.isBlank()))
-                .or(() -> running.map(part))
-                .orElseThrow(() -> Failure.unreachable("No desk is running on " + folder.root()
-                        + ". Start one with './wiredesk up', name its folder with --data,"
-                        + " or name another Kafka with --bootstrap and --registry."));
+    private static Cluster cluster(Map<String, String> environment) {
+        EnvironmentReader reader = new EnvironmentReader(environment);
+        Cluster cluster = reader.cluster();
+        Mistakes mistakes = new Mistakes();
+        mistakes.in(() -> {
+            reader.throwIfInvalid();
+            return cluster;
+        });
+        mistakes.throwIfAny();
+        return cluster;
+    }
+
+    private static Failure nobody(DeskFolder folder) {
+        return Failure.unreachable("No desk is running on " + folder.root()
+                + ". Start one with './wiredesk up', name its folder with --data,"
+                + " or name another Kafka with --bootstrap and --registry.");
     }
 
     private static Optional<Addresses> running(DeskFolder folder) {

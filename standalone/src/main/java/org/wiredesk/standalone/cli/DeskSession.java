@@ -64,6 +64,7 @@ final class DeskSession {
 
     private int work(Desk desk) throws IOException, InterruptedException, ExecutionException {
         DecisionTable table = new DecisionTable(console.terminal(), ZoneId.systemDefault());
+        SampleDay day = SampleDay.resume(settings.installation().sampleDay(), settings.folder(), PACE);
         desk.startKafka();
         DecisionWatch watch =
                 desk.attach("table", DecisionWatch.from(desk.cluster(), decision -> console.line(table.row(decision))));
@@ -73,15 +74,13 @@ final class DeskSession {
         console.gap();
         console.line(table.header());
         watch.start();
-        playSampleDay(desk, watch);
+        playSampleDay(day, desk, watch);
         NextSteps.lines(settings).forEach(console::line);
         throw new ExecutionException(awaitEnd(desk));
     }
 
-    private void playSampleDay(Desk desk, DecisionWatch watch)
+    private void playSampleDay(SampleDay day, Desk desk, DecisionWatch watch)
             throws IOException, InterruptedException, ExecutionException {
-        SampleDay day = new SampleDay(
-                settings.installation().sampleDay(), settings.folder().inbox(), settings.folder(), PACE);
         if (sample && !day.wasPlayed()) {
             desk.attach("sample day", day::stop);
             day.play();

@@ -29,8 +29,8 @@ final class Reach {
                     .get());
         } catch (ExecutionException | KafkaException e) {
             throw Failure.unreachable("Kafka does not answer at " + cluster.bootstrapServers()
-                    + ". If a desk was there, it has stopped: start it again with './wiredesk up',"
-                    + " or name another Kafka with --bootstrap.");
+                    + ". Start it ('./wiredesk up' starts one), or name another one with --bootstrap or in"
+                    + " KAFKA_BOOTSTRAP_SERVERS.");
         }
     }
 }

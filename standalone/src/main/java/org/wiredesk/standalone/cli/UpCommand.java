@@ -3,7 +3,6 @@ package org.wiredesk.standalone.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,16 +82,11 @@ final class UpCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         DeskFolder folder = new DeskFolder(surroundings.folder().resolve(data));
-        List<String> mistakes = new ArrayList<>(folder.prepare().stream().toList());
-        LogFormat format = LogFormat.from(surroundings.environment()).orElseGet(() -> {
-            mistakes.add(LogFormat.VARIABLE + " is '"
-                    + surroundings.environment().get(LogFormat.VARIABLE) + "': it must be text or json.");
-            return LogFormat.TEXT;
-        });
-        if (mistakes.isEmpty()) {
-            return lockAndRun(folder, format);
-        }
-        throw Failure.misconfigured(mistakes);
+        Mistakes mistakes = new Mistakes();
+        folder.prepare().ifPresent(mistakes::add);
+        LogFormat format = LogFormats.read(surroundings, mistakes);
+        mistakes.throwIfAny();
+        return lockAndRun(folder, format);
     }
 
     private int lockAndRun(DeskFolder folder, LogFormat format) throws Exception {
@@ -109,13 +103,12 @@ final class UpCommand implements Callable<Integer> {
     private DeskSettings settings(DeskFolder folder) throws IOException {
         DeskPorts ports = DeskPorts.choose(
                 kafkaPort, registryPort, httpPort, new RememberedPorts(folder, Ports::isFree, Ports::anyFree));
-        List<String> mistakes = new ArrayList<>(ports.problems(Ports::isFree));
+        Mistakes mistakes = new Mistakes();
+        ports.problems(Ports::isFree).forEach(mistakes::add);
         Optional<Path> ownFeed = Optional.ofNullable(feed).map(surroundings.folder()::resolve);
         ownFeed.filter(path -> Files.exists(path) && !Files.isDirectory(path))
                 .ifPresent(path -> mistakes.add("--feed " + path + " is a file, and it must be a folder."));
-        if (!mistakes.isEmpty()) {
-            throw Failure.misconfigured(mistakes);
-        }
+        mistakes.throwIfAny();
         return new DeskSettings(Installation.running(), folder, ports, ownFeed);
     }
 }

@@ -41,12 +41,12 @@ public final class Wiredesk {
     static int execute(Surroundings surroundings, String... arguments) {
         Ansi ansi = surroundings.output().colour() ? Ansi.ON : Ansi.OFF;
         CommandLine line = new CommandLine(new Wiredesk())
-                .setCommandName(CommandName.asTyped())
                 .addSubcommand(new UpCommand(surroundings))
                 .addSubcommand(new PublishCommand(surroundings))
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TailCommand(surroundings))
                 .addSubcommand(new TopicsCommand(surroundings))
+                .addSubcommand(RunCommand.line(surroundings))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.min(surroundings.output().width(), 120))
                 .setOut(new PrintWriter(surroundings.out(), true, UTF_8))

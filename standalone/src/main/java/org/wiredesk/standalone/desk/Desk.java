@@ -79,7 +79,8 @@ public final class Desk implements AutoCloseable {
      * @throws ExecutionException with the reason why a part did not start
      */
     public void startKafka() throws IOException, ExecutionException, InterruptedException {
-        parts.add("http", StatusServer.start(loopback(settings.ports().http()), this::probe, metrics));
+        parts.add("http", StatusServer.start(loopback(settings.ports().http()), metrics))
+                .watch(this::probe);
         SideBySide.run(this::startBroker, this::startRegistry);
     }
 

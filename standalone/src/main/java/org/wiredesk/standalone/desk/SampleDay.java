@@ -19,8 +19,8 @@ import org.wiredesk.standalone.folder.DeskFolder;
 /**
  * Plays the sample wire day into the drop folder, as a feed would: one file after the other, each whole or not there.
  *
- * <p>A desk plays it once, also when it is killed in the middle and started again: before a file is dropped, all places are looked through
- * where an earlier start may have brought it.
+ * <p>A desk plays it once, also when it is killed in the middle and started again: it looks first which files lie in the drop folder, or where
+ * that has put them since. It must look before the drop folder is read, as a file on its way from place to place could be overlooked.
  */
 public final class SampleDay {
 
@@ -29,23 +29,39 @@ public final class SampleDay {
     /** {@code 012-ap-slug.txt}: its place in the day, who sent it, what it is about. */
     private static final Pattern NAME = Pattern.compile("\\d+-([a-z]+)-.+");
 
-    private final Path samples;
-    private final Path inbox;
     private final DeskFolder folder;
+    private final List<Path> files;
     private final Duration pace;
     private final CountDownLatch stop = new CountDownLatch(1);
 
-    /**
-     * @param samples the folder with the day's files
-     * @param inbox the drop folder
-     * @param folder remembers that the day was played
-     * @param pace the time between two files
-     */
-    public SampleDay(Path samples, Path inbox, DeskFolder folder, Duration pace) {
-        this.samples = samples;
-        this.inbox = inbox;
+    private SampleDay(DeskFolder folder, List<Path> files, Duration pace) {
         this.folder = folder;
+        this.files = files;
         this.pace = pace;
+    }
+
+    /**
+     * What is left of the day after earlier starts. To be called before the drop folder is read.
+     *
+     * @param samples the folder with the day's files
+     * @param folder the desk's, in whose inbox they are dropped
+     * @param pace the time between two files
+     * @throws IOException if a folder cannot be read
+     */
+    public static SampleDay resume(Path samples, DeskFolder folder, Duration pace) throws IOException {
+        if (Files.exists(folder.sampleDayPlayed())) {
+            return new SampleDay(folder, List.of(), pace);
+        }
+        Set<String> dropped = DroppedFiles.below(folder.inbox());
+        try (Stream<Path> files = Files.list(samples)) {
+            return new SampleDay(
+                    folder,
+                    files.filter(file -> NAME.matcher(name(file)).matches())
+                            .filter(file -> !dropped.contains(name(file)))
+                            .sorted()
+                            .toList(),
+                    pace);
+        }
     }
 
     /** Whether an earlier start has dropped all of it. */
@@ -53,31 +69,21 @@ public final class SampleDay {
         return Files.exists(folder.sampleDayPlayed());
     }
 
-    /** How many files the day has. */
-    public int size() throws IOException {
-        return files().size();
-    }
-
     /**
-     * Drops what was not dropped before, and returns when that is done or {@link #stop} was called.
+     * Drops what is left, and returns when that is done or {@link #stop} was called.
      *
      * @throws IOException if a file cannot be written
      */
     public void play() throws IOException, InterruptedException {
-        if (wasPlayed()) {
-            return;
-        }
-        Set<String> dropped = DroppedFiles.below(inbox);
-        for (Path file : files()) {
-            if (dropped.contains(file.getFileName().toString())) {
-                continue;
-            }
+        for (Path file : files) {
             drop(file);
             if (stop.await(pace.toMillis(), TimeUnit.MILLISECONDS)) {
                 return;
             }
         }
-        Files.createFile(folder.sampleDayPlayed());
+        if (!wasPlayed()) {
+            Files.createFile(folder.sampleDayPlayed());
+        }
     }
 
     /** Makes {@link #play} return before the next file. */
@@ -85,23 +91,18 @@ public final class SampleDay {
         stop.countDown();
     }
 
-    private List<Path> files() throws IOException {
-        try (Stream<Path> files = Files.list(samples)) {
-            return files.filter(
-                            file -> NAME.matcher(file.getFileName().toString()).matches())
-                    .sorted()
-                    .toList();
-        }
-    }
-
     private void drop(Path file) throws IOException {
-        String name = file.getFileName().toString();
+        String name = name(file);
         Matcher matcher = NAME.matcher(name);
         String source = matcher.matches() ? matcher.group(1) : "sample";
-        Path target = Files.createDirectories(inbox.resolve(source)).resolve(name);
+        Path target = Files.createDirectories(folder.inbox().resolve(source)).resolve(name);
         Path halfWritten = target.resolveSibling("." + name + ".part");
         Files.copy(file, halfWritten, StandardCopyOption.REPLACE_EXISTING);
         Files.move(halfWritten, target, StandardCopyOption.ATOMIC_MOVE);
         LOG.atDebug().addKeyValue("file", name).log("Dropped a sample");
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 }

@@ -70,14 +70,17 @@ public record DeskFolder(Path root) {
      * @return why it cannot be used, as a sentence; empty if all is well
      */
     public Optional<String> prepare() {
+        if (Files.exists(root) && !Files.isDirectory(root)) {
+            return Optional.of(root + " is a file. Name a folder with --data.");
+        }
         try {
             Files.createDirectories(root);
             Files.createDirectories(logs());
             Files.delete(Files.createTempFile(root, "writable", ""));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("The folder " + root + " cannot be written ("
-                    + e.getClass().getSimpleName() + "). Name another one with --data, or mend its permissions.");
+            return Optional.of("The folder " + root
+                    + " cannot be written. Mend its permissions, or name another one with --data.");
         }
     }
 }

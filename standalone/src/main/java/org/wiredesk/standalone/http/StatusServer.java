@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -26,6 +27,7 @@ public final class StatusServer implements AutoCloseable {
             """;
 
     private final HttpServer server;
+    private volatile Supplier<Probe> probe = Probe::starting;
     private final ExecutorService threads = Executors.newFixedThreadPool(2, StatusServer::thread);
 
     private StatusServer(HttpServer server) {
@@ -33,25 +35,30 @@ public final class StatusServer implements AutoCloseable {
     }
 
     /**
-     * Starts answering.
+     * Starts answering; what it watches over counts as starting until {@link #watch} is called.
      *
      * @param address where to listen
-     * @param probe asked at every question
      * @param metrics written out at every question
      * @throws IOException if the port is taken
      */
-    public static StatusServer start(InetSocketAddress address, Supplier<Probe> probe, PrometheusMeterRegistry metrics)
-            throws IOException {
+    public static StatusServer start(InetSocketAddress address, PrometheusMeterRegistry metrics) throws IOException {
         StatusServer status = new StatusServer(HttpServer.create(address, 0));
-        status.server.createContext("/", exchange -> index(exchange));
-        status.server.createContext(
-                "/health", exchange -> verdict(exchange, probe.get().alive(), probe));
-        status.server.createContext(
-                "/ready", exchange -> verdict(exchange, probe.get().ready(), probe));
+        status.server.createContext("/", StatusServer::index);
+        status.server.createContext("/health", exchange -> status.verdict(exchange, Probe::alive));
+        status.server.createContext("/ready", exchange -> status.verdict(exchange, Probe::ready));
         status.server.createContext("/metrics", exchange -> answer(exchange, 200, metrics.scrape()));
         status.server.setExecutor(status.threads);
         status.server.start();
         return status;
+    }
+
+    /**
+     * Answers for this from now on.
+     *
+     * @param supplier asked at every question
+     */
+    public void watch(Supplier<Probe> supplier) {
+        probe = supplier;
     }
 
     /** The port it listens on. */
@@ -71,8 +78,9 @@ public final class StatusServer implements AutoCloseable {
         answer(exchange, root ? 200 : 404, root ? INDEX : "There is nothing here.\n");
     }
 
-    private static void verdict(HttpExchange exchange, boolean good, Supplier<Probe> probe) throws IOException {
-        answer(exchange, good ? 200 : 503, probe.get().state() + "\n");
+    private void verdict(HttpExchange exchange, Predicate<Probe> good) throws IOException {
+        Probe now = probe.get();
+        answer(exchange, good.test(now) ? 200 : 503, now.state() + "\n");
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {

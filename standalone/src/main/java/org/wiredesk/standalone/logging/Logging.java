@@ -33,17 +33,17 @@ public final class Logging {
         logging.add(logging.standardError(Layouts.sentence(logging.context, format)));
     }
 
-    /** For a component alone, in a container: everything from INFO on to standard error. */
+    /** For a component alone, in a container: what happens, to standard error. */
     public static void toStandardError(LogFormat format) {
         Logging logging = new Logging();
-        logging.root(Level.INFO);
+        logging.events();
         logging.add(logging.standardError(Layouts.full(logging.context, format)));
     }
 
-    /** For a desk: everything from INFO on to a file that is rolled, and our own warnings to standard error. */
+    /** For a desk: what happens, to a file that is rolled, and our own warnings to standard error. */
     public static void toFolder(Path folder, LogFormat format) {
         Logging logging = new Logging();
-        logging.root(Level.INFO);
+        logging.events();
         logging.add(RollingFile.in(logging.context, folder, Layouts.full(logging.context, format)));
         ConsoleAppender<ILoggingEvent> console = logging.standardError(Layouts.sentence(logging.context, format));
         ThresholdFilter warnings = new ThresholdFilter();
@@ -57,6 +57,14 @@ public final class Logging {
     /** Writes out what is still on its way. */
     public static void flush() {
         ((LoggerContext) LoggerFactory.getILoggerFactory()).stop();
+    }
+
+    /** Our own events and those of Kafka Streams; of all others, and of the thousands of settings that Kafka lists, only what is amiss. */
+    private void events() {
+        root(Level.WARN);
+        context.getLogger(OURS).setLevel(Level.INFO);
+        context.getLogger("org.apache.kafka.streams").setLevel(Level.INFO);
+        context.getLogger("org.apache.kafka.streams.StreamsConfig").setLevel(Level.WARN);
     }
 
     private void root(Level level) {

@@ -1,15 +1,16 @@
 package org.wiredesk.producer.parse.newsmlg2;
 
 import java.util.Optional;
-import java.util.Set;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
+import org.wiredesk.producer.parse.value.NewsCode;
 import org.wiredesk.producer.parse.xml.XmlNode.Element;
 
 /** Reads one item of NewsML-G2: takes it if it is a text, says what it is if not. */
 final class G2Item {
 
-    private static final Set<String> TEXT_CLASSES = Set.of("text", "composite");
+    private static final String TEXT = "text";
+    private static final String COMPOSITE = "composite";
 
     private G2Item() {}
 
@@ -21,10 +22,14 @@ final class G2Item {
     static ParseOutcome read(Element item, String place, ItemDraft draft) {
         Element itemMeta = child(item, "itemMeta");
         Element contentMeta = child(item, "contentMeta");
-        G2Body body = G2Body.of(child(item, "contentSet"));
+        Element contentSet = child(item, "contentSet");
+        G2Body body = G2Body.of(contentSet);
         G2Sender.read(item, itemMeta, contentMeta, draft);
         identity(item, draft);
-        Optional<String> objection = objection(item, itemMeta, body);
+        if (!body.hasText() && hasContent(contentSet)) {
+            draft.warn("contentSet", "None of its contents is XHTML, NITF, HTML or plain text; they were left out.");
+        }
+        Optional<String> objection = objection(item, itemMeta, body.hasText(), hasContent(contentSet));
         if (objection.isPresent()) {
             return draft.refused(place, objection.get());
         }
@@ -33,17 +38,25 @@ final class G2Item {
         return draft.parsed();
     }
 
-    private static Optional<String> objection(Element item, Element itemMeta, G2Body body) {
-        if (!item.name().equals("newsItem") && !(item.name().equals("packageItem") && body.hasText())) {
+    private static Optional<String> objection(Element item, Element itemMeta, boolean hasText, boolean hasContent) {
+        if (!item.name().equals("newsItem") && !(item.name().equals("packageItem") && hasText)) {
             return Optional.of("It is a " + item.name() + " and not a news item with a text; only texts are taken.");
         }
         String itemClass = itemMeta.element("itemClass")
                 .flatMap(G2Codes::code)
-                .map(code -> code.code())
-                .orElse("text");
-        return TEXT_CLASSES.contains(itemClass)
+                .map(NewsCode::code)
+                .orElse(TEXT);
+        boolean mixture = itemClass.equals(COMPOSITE) && (hasText || !hasContent);
+        return itemClass.equals(TEXT) || mixture
                 ? Optional.empty()
-                : Optional.of("It is of the class '" + itemClass + "'; only texts are taken.");
+                : Optional.of("It is of the class '" + itemClass + "' and has no text; only texts are taken.");
+    }
+
+    private static boolean hasContent(Element contentSet) {
+        return contentSet
+                .elements()
+                .anyMatch(content -> !content.name().equals("inlineXML")
+                        || content.elements().findAny().isPresent());
     }
 
     private static void identity(Element item, ItemDraft draft) {

@@ -17,18 +17,13 @@ import org.wiredesk.producer.parse.xml.XmlNode.Text;
 
 /**
  * The one way in which this project reads XML from outside. A document type is accepted, as NITF has one, but never followed; no entity is
- * ever expanded and none is fetched; and depth, number of elements and length of text are bounded, so that a file of 50 MB cannot
- * become gigabytes. Every XML format builds on this class and makes no factory of its own.
+ * ever expanded and none is fetched; depth, number of elements and length of text are bounded. Every XML format builds on this class and
+ * makes no factory of its own.
  */
 public final class SafeXml implements AutoCloseable {
 
-    private static final int DEEPEST = 200;
-    private static final int MOST_ELEMENTS = 2_000_000;
-    private static final int LONGEST_TEXT = 10_000_000;
-
     private final XMLStreamReader reader;
-    private int depth;
-    private int elements;
+    private final XmlLimits limits = new XmlLimits(this::place);
 
     private SafeXml(XMLStreamReader reader) {
         this.reader = reader;
@@ -47,8 +42,8 @@ public final class SafeXml implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
         try {
-            return new SafeXml(factory.createXMLStreamReader(
-                    new StringReader(XmlEncoding.decode(bytes).strip())));
+            String xml = XmlEncoding.decode(bytes).stripLeading();
+            return new SafeXml(factory.createXMLStreamReader(new StringReader(xml)));
         } catch (XMLStreamException e) {
             throw UnreadableXml.from(e);
         }
@@ -75,7 +70,7 @@ public final class SafeXml implements AutoCloseable {
 
     /** The namespace URI of the element that has just begun; empty text if it has none. */
     public String namespace() {
-        return text(reader.getNamespaceURI());
+        return orEmpty(reader.getNamespaceURI());
     }
 
     /** Where the reader is, in words. */
@@ -101,7 +96,7 @@ public final class SafeXml implements AutoCloseable {
         try {
             reader.close();
         } catch (XMLStreamException e) {
-            // It reads from memory: there is nothing that could fail to close.
+            throw new IllegalStateException("Nothing can fail to close that reads from memory.", e);
         }
     }
 
@@ -115,11 +110,9 @@ public final class SafeXml implements AutoCloseable {
             if (event == XMLStreamConstants.START_ELEMENT) {
                 flush(text, content);
                 content.add(readContent());
-            } else if (reader.hasText() && isText(event)) {
+            } else if (isText(event)) {
                 text.append(reader.getText());
-                check(
-                        text.length() <= LONGEST_TEXT,
-                        "A single text in it is longer than " + LONGEST_TEXT + " characters.");
+                limits.text(text.length());
             }
         }
         flush(text, content);
@@ -129,26 +122,20 @@ public final class SafeXml implements AutoCloseable {
     private int advance() throws XMLStreamException, UnreadableXml {
         int event = reader.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
-            check(++depth <= DEEPEST, "Its elements are nested more than " + DEEPEST + " deep.");
-            check(++elements <= MOST_ELEMENTS, "It has more than " + MOST_ELEMENTS + " elements.");
+            limits.opened();
         } else if (event == XMLStreamConstants.END_ELEMENT) {
-            depth--;
+            limits.closed();
         } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            check(false, "It uses the entity '" + reader.getLocalName() + "'; entities are not read, for safety.");
+            throw new UnreadableXml(
+                    place(), "It uses the entity '" + reader.getLocalName() + "'; entities are not read, for safety.");
         }
         return event;
-    }
-
-    private void check(boolean holds, String otherwise) throws UnreadableXml {
-        if (!holds) {
-            throw new UnreadableXml(place(), otherwise);
-        }
     }
 
     private Map<String, String> attributes() {
         Map<String, String> attributes = new HashMap<>();
         for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String namespace = text(reader.getAttributeNamespace(i));
+            String namespace = orEmpty(reader.getAttributeNamespace(i));
             if (namespace.isEmpty()) {
                 attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
             } else if (namespace.equals(XmlNode.XML)) {
@@ -171,7 +158,7 @@ public final class SafeXml implements AutoCloseable {
         }
     }
 
-    private static String text(@Nullable String mayBeNull) {
-        return mayBeNull == null ? "" : mayBeNull;
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
     }
 }

@@ -152,6 +152,22 @@ class NewsMlG2ParserTest {
     }
 
     @Test
+    void contentOfAnotherKindIsLeftOutWithAWarning() {
+        // Given
+        String table = "<inlineXML><sports-content xmlns='http://x.example/'><p>No</p></sports-content></inlineXML>";
+
+        // When
+        WireItem item = Deliveries.item(newsItem("<itemClass qcode='ninat:text'/>", table));
+
+        // Then
+        assertThat(item.getParagraphs()).isEmpty();
+        assertThat(Deliveries.oddPlaces(item)).contains("contentSet");
+        assertThat(Deliveries.refusal(newsItem("<itemClass qcode='ninat:composite'/>", table))
+                        .reason())
+                .isEqualTo("It is of the class 'composite' and has no text; only texts are taken.");
+    }
+
+    @Test
     void anEmptyEmbargoIsOneWithoutATime() {
         assertThat(Deliveries.item(newsItem("<embargoed/>", "")).getEmbargo()).contains(new Embargo(null));
         assertThat(Deliveries.item(newsItem("", "")).getEmbargo()).isEmpty();
@@ -193,7 +209,7 @@ class NewsMlG2ParserTest {
         assertThat(outcomes.subList(1, 4))
                 .extracting(outcome -> ((Refused) outcome).reason())
                 .containsExactly(
-                        "It is of the class 'picture'; only texts are taken.",
+                        "It is of the class 'picture' and has no text; only texts are taken.",
                         "It is a packageItem and not a news item with a text; only texts are taken.",
                         "It is a conceptItem and not a news item with a text; only texts are taken.");
         assertThat(outcomes.get(2)).isInstanceOfSatisfying(Refused.class, refused -> {

@@ -178,6 +178,13 @@ class NinjsParserTest {
     }
 
     @Test
+    void aKillOfAMixtureNeedsNoTextEither() {
+        assertThat(Deliveries.item("{\"uri\": \"urn:x:1\", \"type\": \"composite\", \"pubStatus\": \"canceled\"}")
+                        .getUsability())
+                .isEqualTo(Usability.CANCELED);
+    }
+
+    @Test
     void oddValuesAreLeftOutWithAWarning() {
         // When
         WireItem item = Deliveries.item("""

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CheckCommandTest {
 
-    private static final String STORY =
-            """
+    private static final String STORY = """
             Ferry runs aground
 
             HAMBURG, Germany (AP) — A ferry ran aground on the Elbe on Saturday.

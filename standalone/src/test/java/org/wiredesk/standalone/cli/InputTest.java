@@ -34,10 +34,9 @@ class InputTest {
         Files.createFile(folder.resolve("b.xml"));
         Files.createFile(folder.resolve("a.xml"));
 
-        List<Input> inputs = Input.of(List.of("b.xml", "-", folder.resolve("a.xml").toString()), folder);
+        List<Input> inputs =
+                Input.of(List.of("b.xml", "-", folder.resolve("a.xml").toString()), folder);
 
-        assertThat(inputs)
-                .extracting(Input::title)
-                .containsExactly("b.xml", "standard input", "a.xml");
+        assertThat(inputs).extracting(Input::title).containsExactly("b.xml", "standard input", "a.xml");
     }
 }

@@ -27,7 +27,8 @@ class PublishTallyTest {
     void whatWasNotAcknowledgedIsNoSuccess() {
         tally.fail(INPUT, "Kafka went away.");
 
-        assertThat(tally.summary(1, 0)).isEqualTo("1 files: 0 items parsed, 0 rejected, 1 files not published, in 0.0 s.");
+        assertThat(tally.summary(1, 0))
+                .isEqualTo("1 files: 0 items parsed, 0 rejected, 1 files not published, in 0.0 s.");
         assertThat(tally.allWell()).isFalse();
     }
 

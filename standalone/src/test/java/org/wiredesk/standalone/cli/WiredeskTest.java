@@ -74,7 +74,12 @@ class WiredeskTest {
 
         assertThat(code).isEqualTo(ExitCode.CONFIGURATION);
         assertThat(bench.err())
-                .contains("WIREDESK_HTTP_PORT=eighty", "LOG_FORMAT", "morse", "KAFKA_BOOTSTRAP_SERVERS", "SCHEMA_REGISTRY_URL");
+                .contains(
+                        "WIREDESK_HTTP_PORT=eighty",
+                        "LOG_FORMAT",
+                        "morse",
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        "SCHEMA_REGISTRY_URL");
     }
 
     @Test
@@ -85,10 +90,14 @@ class WiredeskTest {
                 "KAFKA_SASL_JAAS_CONFIG", "password=secret",
                 "WIREDESK_FEED_DIR", folder.toString());
 
-        assertThat(bench.run(environment, "", "run", "producer", "--print-config")).isZero();
+        assertThat(bench.run(environment, "", "run", "producer", "--print-config"))
+                .isZero();
 
         assertThat(bench.out())
-                .contains("KAFKA_BOOTSTRAP_SERVERS=kafka:9092", "WIREDESK_HTTP_PORT=8081", "SCHEMA_REGISTRY_URL=https://********@registry")
+                .contains(
+                        "KAFKA_BOOTSTRAP_SERVERS=kafka:9092",
+                        "WIREDESK_HTTP_PORT=8081",
+                        "SCHEMA_REGISTRY_URL=https://********@registry")
                 .doesNotContain("secret");
     }
 

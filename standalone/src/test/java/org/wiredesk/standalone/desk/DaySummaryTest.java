@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Outcome;
@@ -29,11 +30,10 @@ class DaySummaryTest {
                         new TopicCount("news.topic.sport", 0, Optional.empty())));
 
         assertThat(lines)
-                .containsExactly(
-                        "4 items told 2 stories: 2 ACCEPTED, 1 LATE, 1 REJECTED.", "       2  news.revisions");
+                .containsExactly("4 items told 2 stories: 2 ACCEPTED, 1 LATE, 1 REJECTED.", "       2  news.revisions");
     }
 
-    private static Decision decision(Outcome outcome, @org.jspecify.annotations.Nullable String story) {
+    private static Decision decision(Outcome outcome, @Nullable String story) {
         return Decision.newBuilder()
                 .setItemId("item")
                 .setSource("ap")

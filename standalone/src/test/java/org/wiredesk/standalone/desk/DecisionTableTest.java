@@ -24,9 +24,7 @@ class DecisionTableTest {
                 .setRevision(12)
                 .build());
 
-        assertThat(TABLE.header() + "\n" + row)
-                .isEqualTo(
-                        """
+        assertThat(TABLE.header() + "\n" + row).isEqualTo("""
                         time      source    outcome      revision       story       headline, or why not
                         09:26:53  reuters   ACCEPTED     CORRECTION 12  y-0123456a  Ferry runs aground\
                         """);

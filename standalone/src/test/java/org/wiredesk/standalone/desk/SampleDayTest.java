@@ -37,7 +37,8 @@ class SampleDayTest {
     void eachFileIsDroppedIntoTheFolderOfItsSource() throws Exception {
         day().play();
 
-        assertThat(dropped()).containsExactly("ap/001-ap-fire.json", "ap/003-ap-fire.json", "reuters/002-reuters-ferry.xml");
+        assertThat(dropped())
+                .containsExactly("ap/001-ap-fire.json", "ap/003-ap-fire.json", "reuters/002-reuters-ferry.xml");
         assertThat(folder.inbox().resolve("ap/001-ap-fire.json")).hasContent("001-ap-fire.json");
     }
 

@@ -109,7 +109,8 @@ class EmbeddedKafkaTest {
     private static void transaction(Producer<String, String> producer, List<String> values) {
         producer.beginTransaction();
         for (String value : values) {
-            var unused = producer.send(new ProducerRecord<>(TOPIC, 0, value.equals("three") ? 2_000L : 1_000L, "key", value));
+            var unused = producer.send(
+                    new ProducerRecord<>(TOPIC, 0, value.equals("three") ? 2_000L : 1_000L, "key", value));
         }
         producer.flush();
     }

@@ -52,10 +52,7 @@ class TopicNamesTest {
         assertThat(NAMES.meantBy("so")).containsExactly("news.topic.society");
         assertThat(NAMES.meantBy("s"))
                 .containsExactly(
-                        "news.stories",
-                        "news.topic.science-and-technology",
-                        "news.topic.society",
-                        "news.topic.sport");
+                        "news.stories", "news.topic.science-and-technology", "news.topic.society", "news.topic.sport");
     }
 
     @Test

@@ -42,9 +42,7 @@ class RecordJsonTest {
 
         ObjectNode json = RecordJson.of(record(headers, new Typed(decision)));
 
-        assertThat(json.toString())
-                .isEqualTo(
-                        """
+        assertThat(json.toString()).isEqualTo("""
                         {"itemId":"item","source":"ap","outcome":"ACCEPTED","storyId":"story","revision":2,"kind":null,\
                         "reason":"So “it” is.","evidence":[{"field":"version","text":"3","rule":"newer"}],\
                         "link":{"rule":"agency-id","confidence":0.5,"reason":"Same id."},"feed":"","format":"",\

@@ -20,7 +20,8 @@ import org.wiredesk.standalone.network.Ports;
 @Timeout(180)
 class EmbeddedRegistryTest {
 
-    private static final Path PROGRAM = Path.of("target", "wiredesk", "registry").toAbsolutePath();
+    private static final Path PROGRAM =
+            Path.of("target", "wiredesk", "registry").toAbsolutePath();
 
     @TempDir
     private Path folder;
@@ -41,7 +42,8 @@ class EmbeddedRegistryTest {
             // Then
             assertThat(client.register("news.decisions-value", new AvroSchema(Decision.getClassSchema())))
                     .isEqualTo(id);
-            assertThat(client.getAllSubjects()).containsExactlyInAnyOrder("news.decisions-value", "news.revisions-value");
+            assertThat(client.getAllSubjects())
+                    .containsExactlyInAnyOrder("news.decisions-value", "news.revisions-value");
             AvroSchema breaking = new AvroSchema(SchemaBuilder.record("Decision")
                     .namespace("org.wiredesk.records")
                     .fields()

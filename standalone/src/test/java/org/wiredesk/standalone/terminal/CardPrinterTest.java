@@ -18,9 +18,7 @@ class CardPrinterTest {
                 .field("reason", "The agency sent a newer version of this story than we had")
                 .build();
 
-        assertThat(String.join("\n", PRINTER.lines(card)))
-                .isEqualTo(
-                        """
+        assertThat(String.join("\n", PRINTER.lines(card))).isEqualTo("""
                         ACCEPTED  news.decisions 0:7
                           source  ap
                           reason  The agency sent a newer
@@ -47,8 +45,8 @@ class CardPrinterTest {
                 .field("a-name-that-is-longer-than-it-should-be", "x".repeat(100) + " " + "y ".repeat(100))
                 .build();
 
-        assertThat(PRINTER.lines(card)).allSatisfy(line -> assertThat(Columns.width(line))
-                .isLessThanOrEqualTo(40));
+        assertThat(PRINTER.lines(card))
+                .allSatisfy(line -> assertThat(Columns.width(line)).isLessThanOrEqualTo(40));
     }
 
     @Test

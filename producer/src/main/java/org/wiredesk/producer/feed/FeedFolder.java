@@ -3,11 +3,14 @@ package org.wiredesk.producer.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -75,13 +78,17 @@ record FeedFolder(Path root) {
     }
 
     /**
-     * The first bytes of a file; a symbolic link is not followed.
+     * The first bytes of a file.
      *
      * @param most how many are read
      */
-    static byte[] read(Path file, long most) throws IOException {
-        try (InputStream in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
-            return in.readNBytes((int) Math.min(most, Integer.MAX_VALUE - 8));
+    static byte[] read(DroppedFile file, long most) throws IOException {
+        try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(file.size(), most));
+            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
+                // Goes on until the size that was seen is read, or the file has become shorter.
+            }
+            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
         }
     }
 

@@ -70,7 +70,8 @@ final class FeedLoop {
             if (sendWaiting()) {
                 takeNew();
             }
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // An error as well: a feed that ended without a word would be worse than one that tries again and says so.
             failed(String.valueOf(e));
         }
     }
@@ -135,7 +136,7 @@ final class FeedLoop {
         var path = folder.taking().resolve(name.fileName());
         try {
             DroppedFile asRead = DroppedFile.look(path);
-            byte[] bytes = FeedFolder.read(path, settings.limit() + 1);
+            byte[] bytes = FeedFolder.read(asRead, settings.limit() + 1);
             Intake intake = name.intake(settings.feed(), bytes);
             return underWay.send(new Delivery(name, asRead, bytes.length), intake, publisher);
         } catch (NoSuchFileException e) {

@@ -91,7 +91,7 @@ final class NewFiles {
     /** What is in a file, unless it has changed since it was found, is gone, or may not be read. */
     private Optional<byte[]> read(DroppedFile file) {
         try {
-            byte[] bytes = FeedFolder.read(file.path(), settings.limit() + 1);
+            byte[] bytes = FeedFolder.read(file, settings.limit() + 1);
             boolean changed = file.hasChanged(DroppedFile.look(file.path()));
             return changed ? Optional.empty() : Optional.of(bytes);
         } catch (NoSuchFileException e) {

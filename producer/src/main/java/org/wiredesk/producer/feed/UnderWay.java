@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ final class UnderWay {
     private final Clock clock;
     private final BlockingQueue<Settled> settled = new LinkedBlockingQueue<>();
     private final Map<Delivery, Instant> since = new LinkedHashMap<>();
+    private Instant lastEnd = Instant.MIN;
     private long bytes;
 
     UnderWay(Clock clock) {
@@ -70,26 +72,36 @@ final class UnderWay {
         Optional<Settled> next = Optional.ofNullable(settled.poll(patience.toMillis(), TimeUnit.MILLISECONDS));
         next.ifPresent(end -> {
             since.remove(end.delivery());
+            lastEnd = clock.instant();
             bytes -= end.delivery().weight();
         });
         return next;
     }
 
-    /** Whether something has been under way for so long. */
+    /** Whether something is under way and nothing has ended for so long. */
     boolean isStuck(Duration patience) {
         Instant latest = clock.instant().minus(patience);
-        return since.values().stream().findFirst().map(latest::isAfter).orElse(false);
+        return lastEnd.isBefore(latest)
+                && since.values().stream().findFirst().map(latest::isAfter).orElse(false);
     }
 
     private static CompletableFuture<Published> published(Intake intake, IntakePublisher publisher) {
         try {
             return publisher.publish(intake);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
 
     private static Settled settled(Delivery delivery, @Nullable Published published, @Nullable Throwable failure) {
-        return new Settled(delivery, Optional.ofNullable(published), String.valueOf(failure));
+        return new Settled(delivery, Optional.ofNullable(published), reason(failure));
+    }
+
+    private static String reason(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause);
     }
 }

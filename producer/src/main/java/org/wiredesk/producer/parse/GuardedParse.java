@@ -23,15 +23,22 @@ final class GuardedParse {
             parser.parse(intake, guarded::tell);
         } catch (ReceiverFailed e) {
             throw e.failure;
+        } catch (OutOfMemoryError e) {
+            guarded.giveUp(parser, intake, "There is not enough memory to read it: raise the Java heap, or split it.");
         } catch (RuntimeException | StackOverflowError e) {
-            String reason = "The reader of " + parser.format() + " failed at it (" + e
-                    + "): this is a mistake in Wiredesk, please report it.";
-            receiver.accept(new Refused(guarded.told, parser.format(), "file", reason, intake.source()));
-            return;
+            guarded.giveUp(
+                    parser,
+                    intake,
+                    "The reader of " + parser.format() + " failed at it (" + e
+                            + "): this is a mistake in Wiredesk, please report it.");
         }
         if (guarded.told == 0) {
             receiver.accept(new Nothing(parser.format(), "It holds no item."));
         }
+    }
+
+    private void giveUp(WireParser parser, Intake intake, String reason) {
+        receiver.accept(new Refused(told++, parser.format(), "file", reason, intake.source()));
     }
 
     private void tell(ParseOutcome outcome) {

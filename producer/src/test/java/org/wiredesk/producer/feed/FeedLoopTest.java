@@ -292,6 +292,21 @@ class FeedLoopTest {
     }
 
     @Test
+    void anErrorDoesNotEndTheFeed() throws Exception {
+        // Given
+        publisher.error = Optional.of(new OutOfMemoryError("for the test"));
+        drop("ferry.txt", MORNING);
+        runUntilQuiet();
+
+        // When
+        publisher.error = Optional.empty();
+        runUntilQuiet();
+
+        // Then
+        assertThat(names("done")).hasSize(1);
+    }
+
+    @Test
     void aFileThatGrewWhileItWasPublishedIsReadOnceMore() throws Exception {
         // Given
         publisher.answer = Optional.empty();
@@ -392,9 +407,13 @@ class FeedLoopTest {
         private final List<Intake> intakes = new ArrayList<>();
         private final List<CompletableFuture<Published>> pending = new ArrayList<>();
         private Optional<CompletableFuture<Published>> answer = Optional.empty();
+        private Optional<Error> error = Optional.empty();
 
         @Override
         public CompletableFuture<Published> publish(Intake intake) {
+            error.ifPresent(thrown -> {
+                throw thrown;
+            });
             intakes.add(intake);
             CompletableFuture<Published> future = new CompletableFuture<>();
             pending.add(future);

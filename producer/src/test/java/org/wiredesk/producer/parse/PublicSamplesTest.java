@@ -41,9 +41,6 @@ class PublicSamplesTest {
 
             // Then
             assertThat(outcomes).as(file.toString()).isNotEmpty().noneMatch(PublicSamplesTest::isOurMistake);
-            if (Boolean.getBoolean("wiredesk.show-samples")) {
-                outcomes.forEach(outcome -> System.out.println(file + "\t" + outcome));
-            }
         }
         assertThat(files).isNotEmpty();
     }

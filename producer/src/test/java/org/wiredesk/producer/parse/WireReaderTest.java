@@ -147,6 +147,14 @@ class WireReaderTest {
     }
 
     @Test
+    void aTextTooLongForAStoryIsRefused() {
+        assertThat(read("x".repeat(10_000_001))).singleElement().isInstanceOfSatisfying(Refused.class, refused -> {
+            assertThat(refused.format()).isEqualTo("text");
+            assertThat(refused.reason()).isEqualTo("A text of more than 10000000 bytes is no story.");
+        });
+    }
+
+    @Test
     void aParserThatSaysNothingStillHasAnOutcome() {
         // Given
         List<ParseOutcome> outcomes = new ArrayList<>();

@@ -28,11 +28,14 @@ import org.wiredesk.producer.parse.prose.DecodedText;
 public final class NinjsParser implements WireParser {
 
     private static final int DEEPEST = 100;
+    private static final int LONGEST_TEXT = 10_000_000;
     private static final Pattern JSON = Pattern.compile("\\{\\s*(?:[\"}]|$)|\\[\\s*[{\\]]");
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxStringLength(LONGEST_TEXT)
+                    .build())
             .build();
 
     @Override

@@ -17,6 +17,7 @@ import org.wiredesk.producer.parse.prose.PlainProse;
  */
 public final class PlainTextParser implements WireParser {
 
+    private static final int LARGEST = 10_000_000;
     private static final int LONGEST_HEADLINE = 300;
     private static final String START_OF_HEADER = "\u0001";
 
@@ -37,6 +38,10 @@ public final class PlainTextParser implements WireParser {
     @Override
     public void parse(Intake intake, Consumer<ParseOutcome> outcomes) {
         ItemDraft draft = new ItemDraft(intake, format(), 0);
+        if (intake.bytes().length > LARGEST) {
+            outcomes.accept(draft.refused("file", "A text of more than " + LARGEST + " bytes is no story."));
+            return;
+        }
         DecodedText decoded = DecodedText.of(intake.bytes());
         if (Preview.isBinary(decoded.text())) {
             outcomes.accept(draft.refused("file", "It is binary data, not text."));

@@ -1,0 +1,52 @@
+package org.wiredesk.streams.enrich;
+
+import java.util.Locale;
+
+/**
+ * A word of a text. Hyphens and apostrophes within it belong to it, so do the stops of abbreviations; a possessive ending does not.
+ *
+ * @param start its first UTF-16 unit
+ * @param end behind its last one
+ * @param text what stands there
+ * @param before what parts it from the word before
+ * @param possessive whether {@code 's} follows
+ * @param shouting whether it stands in a line of capitals
+ */
+record Token(int start, int end, String text, Gap before, boolean possessive, boolean shouting) {
+
+    private static final int LONGEST_NAME_PART = 40;
+
+    /** Whether it begins with a capital letter and may be part of a name. */
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.charAt(0)) && text.length() <= LONGEST_NAME_PART;
+    }
+
+    /** Whether its capital letter may only mark the head of a sentence. */
+    boolean startsSentence() {
+        return before == Gap.SENTENCE;
+    }
+
+    /** Whether it is a single capital letter with a stop, {@code J.} */
+    boolean isInitial() {
+        return text.length() == 2 && text.charAt(1) == '.' && isCapitalised();
+    }
+
+    /** Whether it is two to six capital letters. */
+    boolean isAcronym() {
+        return !shouting
+                && text.length() >= 2
+                && text.length() <= 6
+                && text.chars().allMatch(Character::isUpperCase);
+    }
+
+    /** The word in small letters. */
+    String lower() {
+        return text.toLowerCase(Locale.ROOT);
+    }
+
+    /** The word as names are written: in a line of capitals with only the first one kept. */
+    String asName() {
+        boolean acronymLike = text.indexOf('.') >= 0 || text.length() < 4;
+        return shouting && !acronymLike ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text;
+    }
+}

@@ -1,0 +1,115 @@
+package org.wiredesk.streams.enrich;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.wiredesk.records.Entity;
+
+/** No text may stop the extractor, and its offsets must be right whatever the text. */
+class AnyBodyTest {
+
+    private static final List<String> PIECES = List.of(
+            "President ",
+            "Ann ",
+            "Lorn ",
+            "Lorn-Vell ",
+            "said ",
+            "U.S. ",
+            "the ",
+            "of ",
+            "Ministry ",
+            "in ",
+            "Paris",
+            ", ",
+            "Texas",
+            ". ",
+            "\n\n",
+            "\n",
+            "’s ",
+            "'",
+            "“",
+            "”",
+            "(",
+            ") ",
+            "IMF ",
+            "-",
+            "é",
+            "\uD83D\uDE00",
+            "\uD83D",
+            "\uDE00",
+            "\u0000",
+            "\u202E",
+            "\t",
+            "İSTANBUL ",
+            "ß",
+            "Å",
+            "van ",
+            "de ",
+            "al-",
+            "O'Neil ",
+            "&",
+            "J. ",
+            "St. ",
+            "1,000 ",
+            "مرحبا ",
+            "<b>",
+            "A",
+            "ǅ ",
+            "𝔸 ");
+
+    private final EntityExtractor extractor = new RuleEntityExtractor();
+
+    @RepeatedTest(200)
+    void everyMentionIsWhereItSays(RepetitionInfo repetition) {
+        // Given
+        Random random = new Random(repetition.getCurrentRepetition());
+        StringBuilder body = new StringBuilder();
+        int pieces = random.nextInt(300);
+        for (int i = 0; i < pieces; i++) {
+            body.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+
+        // When
+        List<Entity> entities = extractor.extract(body.toString(), Optional.empty());
+
+        // Then
+        assertThat(entities)
+                .allSatisfy(entity -> assertThat(entity.getMentions())
+                        .isNotEmpty()
+                        .allSatisfy(mention -> assertThat(body.substring(mention.getStart(), mention.getEnd()))
+                                .isEqualTo(mention.getText())
+                                .isNotBlank()));
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void aHugeBodyIsReadInSeconds(String body) {
+        assertTimeout(Duration.ofSeconds(10), () -> extractor.extract(body, Optional.empty()));
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> new LexiconTopicClassifier(MediaTopicTree.standard()).classify(body, body, Optional.empty()));
+    }
+
+    static List<String> aHugeBodyIsReadInSeconds() {
+        return List.of(
+                "",
+                "A".repeat(5_000_000),
+                "a".repeat(5_000_000),
+                "Ann Lorn said Lorn. ".repeat(250_000),
+                "Lorn ".repeat(1_000_000),
+                "Lorn-".repeat(1_000_000),
+                "A.".repeat(2_500_000),
+                "of the Ministry of ".repeat(250_000),
+                "\uD83D\uDE00".repeat(2_500_000),
+                "'s".repeat(2_500_000),
+                "\n".repeat(5_000_000));
+    }
+}

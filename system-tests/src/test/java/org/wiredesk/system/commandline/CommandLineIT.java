@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -193,6 +195,21 @@ class CommandLineIT {
         Finished check = wiredesk.run("check", sample("003-ap-harbor-fire.json"));
 
         assertThat(topics.words() + check.words()).isNotBlank().doesNotContain(ESCAPE);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onATerminalThereIsColourUnlessItIsNotWanted() {
+        Wiredesk onATerminal = wiredesk.onATerminal().with("TERM", "xterm");
+
+        assertThat(onATerminal.run("check", sample("003-ap-harbor-fire.json")).out())
+                .contains(ESCAPE);
+        assertThat(onATerminal
+                        .with("NO_COLOR", "1")
+                        .run("check", sample("003-ap-harbor-fire.json"))
+                        .out())
+                .isNotBlank()
+                .doesNotContain(ESCAPE);
     }
 
     private static Path sample(String file) {

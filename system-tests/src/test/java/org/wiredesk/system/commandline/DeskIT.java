@@ -35,7 +35,7 @@ class DeskIT {
     void ctrlCEndsItSoonAndTheNextStartGoesOnWhereItWas() {
         // Given
         Path data = BENCH.folder("stopped");
-        Desk first = Desk.up(wiredesk.startedBy("env", "--default-signal=INT"), data, "--no-sample");
+        Desk first = Desk.up(wiredesk.hearingCtrlC(), data, "--no-sample");
         JsonNode before = pipeline(first).publish("otters-1.json", otters(1, "Two otters were seen in Cork."));
 
         // When
@@ -63,7 +63,7 @@ class DeskIT {
         Finished second = up(data);
 
         // Then
-        assertThat(second.exitCode()).isEqualTo(1);
+        assertThat(second.exitCode()).isEqualTo(3);
         assertThat(second.err()).contains(data.toString()).doesNotContain("Exception");
         assertThat(first.process().isAlive()).isTrue();
         List<ProcessHandle> children = first.process().children();
@@ -88,7 +88,7 @@ class DeskIT {
                     "--http-port",
                     "0");
 
-            assertThat(finished.exitCode()).isEqualTo(1);
+            assertThat(finished.exitCode()).isEqualTo(3);
             assertThat(finished.err()).contains(port, "--kafka-port").doesNotContain("Exception");
         }
     }
@@ -99,7 +99,7 @@ class DeskIT {
 
         Finished finished = up(file);
 
-        assertThat(finished.exitCode()).isEqualTo(1);
+        assertThat(finished.exitCode()).isEqualTo(3);
         assertThat(finished.err()).contains(file.toString(), "--data").doesNotContain("Exception:");
     }
 

@@ -19,6 +19,11 @@ public final class Checkout {
         return ROOT.resolve("wiredesk");
     }
 
+    /** What a newcomer reads first. */
+    public static Path readme() {
+        return ROOT.resolve("README.md");
+    }
+
     /** The sample wire day and what belongs to it. */
     public static Path samples() {
         return ROOT.resolve("samples");

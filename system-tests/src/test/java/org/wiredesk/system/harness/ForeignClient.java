@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
  * A Kafka client and a registry client that we did not write, in a language that is not ours: kafkajs on Node. Installed once a build;
  * where that cannot be done, the test that asks for it is skipped and says so.
  */
-final class ForeignClient {
+public final class ForeignClient {
 
     private static final List<String> FILES = List.of("package.json", "package-lock.json", ".npmrc", "read-topic.mjs");
     private static final Path FOLDER = Checkout.target().resolve("foreign-client");
@@ -24,8 +24,8 @@ final class ForeignClient {
 
     private ForeignClient() {}
 
-    /** The program that reads topics, ready to run. */
-    static synchronized Path program() {
+    /** The folder where it is installed; programs in it find its modules. A test that asks for it is skipped where that cannot be. */
+    public static synchronized Path folder() {
         if (!tried) {
             tried = true;
             whyNot = install();
@@ -33,7 +33,12 @@ final class ForeignClient {
         if (!whyNot.isEmpty()) {
             abort("Skipped: this test reads with kafkajs on Node, and " + whyNot);
         }
-        return FOLDER.resolve("read-topic.mjs");
+        return FOLDER;
+    }
+
+    /** The program that reads topics, ready to run. */
+    static Path program() {
+        return folder().resolve("read-topic.mjs");
     }
 
     private static String install() {

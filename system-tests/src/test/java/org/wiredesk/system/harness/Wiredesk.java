@@ -2,41 +2,41 @@ package org.wiredesk.system.harness;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * The command line as a user types it: the real script, in an environment in which nothing is set that it would listen to.
  *
  * @param bench where its processes run
  * @param environment variables that are set for it
- * @param prefix words before the script's name, such as {@code script -qec}
- * @param input the file it reads as standard input; empty for none
+ * @param launcher makes of a command the one that starts it
+ * @param input the file it reads as standard input
  */
-public record Wiredesk(Workbench bench, Map<String, String> environment, List<String> prefix, Optional<Path> input) {
+public record Wiredesk(
+        Workbench bench, Map<String, String> environment, UnaryOperator<List<String>> launcher, Path input) {
 
     private static final Path NOTHING = Path.of("/dev/null");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     public Wiredesk {
         environment = Map.copyOf(environment);
-        prefix = List.copyOf(prefix);
     }
 
     /** With nothing set. */
     public Wiredesk(Workbench bench) {
-        this(bench, Map.of(), List.of(), Optional.empty());
+        this(bench, Map.of(), command -> command, NOTHING);
     }
 
     /** With one more variable. */
     public Wiredesk with(String variable, String text) {
         Map<String, String> more = new LinkedHashMap<>(environment);
         more.put(variable, text);
-        return new Wiredesk(bench, more, prefix, input);
+        return new Wiredesk(bench, more, launcher, input);
     }
 
     /** As clients of this desk. */
@@ -47,12 +47,26 @@ public record Wiredesk(Workbench bench, Map<String, String> environment, List<St
 
     /** Reading this file as standard input. */
     public Wiredesk reading(Path file) {
-        return new Wiredesk(bench, environment, prefix, Optional.of(file));
+        return new Wiredesk(bench, environment, launcher, file);
     }
 
-    /** Started by another command. */
-    public Wiredesk startedBy(String... words) {
-        return new Wiredesk(bench, environment, List.of(words), input);
+    /** Hearing Ctrl-C, also where this very process was started by a shell that keeps it from its background jobs. */
+    public Wiredesk hearingCtrlC() {
+        List<String> env = List.of("env", "--default-signal=INT");
+        return new Wiredesk(
+                bench,
+                environment,
+                command -> Stream.of(env, command).flatMap(List::stream).toList(),
+                input);
+    }
+
+    /** On a terminal, whose screen is the standard output. */
+    public Wiredesk onATerminal() {
+        return new Wiredesk(
+                bench,
+                environment,
+                command -> List.of("script", "-qec", "'" + String.join("' '", command) + "'", "/dev/null"),
+                input);
     }
 
     /** Runs a command to its end, two minutes at most. */
@@ -64,11 +78,10 @@ public record Wiredesk(Workbench bench, Map<String, String> environment, List<St
 
     /** Starts a command and does not wait for it. */
     public WiredeskProcess start(Object... words) {
-        List<String> command = new ArrayList<>(prefix);
-        command.add(Checkout.script().toString());
-        Arrays.stream(words).map(Object::toString).forEach(command::add);
-        ProcessBuilder builder = new ProcessBuilder(command);
-        builder.redirectInput(input.orElse(NOTHING).toFile());
+        List<String> command = Stream.concat(Stream.of(Checkout.script()), Arrays.stream(words))
+                .map(Object::toString)
+                .toList();
+        ProcessBuilder builder = new ProcessBuilder(launcher.apply(command)).redirectInput(input.toFile());
         builder.environment().keySet().removeIf(Wiredesk::isHeard);
         builder.environment().putAll(environment);
         return bench.start(words[0].toString(), builder);

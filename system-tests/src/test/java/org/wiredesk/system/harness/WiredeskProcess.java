@@ -1,5 +1,8 @@
 package org.wiredesk.system.harness;
 
+import static java.util.stream.Collectors.joining;
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +14,9 @@ import java.util.stream.Stream;
 
 /** A process of its own, whose output goes to files that outlive it, and that can be ended in every way that a process can end. */
 public final class WiredeskProcess {
+
+    private static final int LAST_LINES = 40;
+    private static final int LONG = 200;
 
     private final String name;
     private final Process process;
@@ -114,6 +120,11 @@ public final class WiredeskProcess {
         }
     }
 
+    /** Waits until it has written these words to standard output. */
+    public void awaitOut(String words) {
+        await(name + " to say " + words).atMost(Duration.ofMinutes(1)).until(() -> out().contains(words));
+    }
+
     /** Leaves nothing of it running. */
     void abandon() {
         Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroyForcibly);
@@ -129,6 +140,9 @@ public final class WiredeskProcess {
 
     private static String tail(Path file) {
         List<String> lines = read(file).lines().toList();
-        return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        return lines.stream()
+                .skip(Math.max(0, lines.size() - LAST_LINES))
+                .map(line -> line.length() > LONG ? line.substring(0, LONG) + " ..." : line)
+                .collect(joining("\n"));
     }
 }

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wiredesk.system.harness.Desk;
 import org.wiredesk.system.harness.Finished;
@@ -69,6 +71,17 @@ class BulkPublishIT {
                 .extracting(decision -> decision.path("deliveredAs").asText())
                 .asString()
                 .endsWith("00025-broken.json");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void onATerminalABarMoves() throws IOException {
+        Path folder = folderOf("bar", FEW);
+
+        Finished finished = wiredesk.onATerminal().with("TERM", "xterm").run("publish", "--source", "bar", folder);
+
+        assertThat(finished.exitCode()).as(finished.words()).isZero();
+        assertThat(finished.out()).contains("Publishing", "\r", "50/50", "100%");
     }
 
     private static Path folderOf(String name, int items) throws IOException {

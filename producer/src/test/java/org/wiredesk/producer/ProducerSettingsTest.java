@@ -9,13 +9,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.schemas.InvalidConfiguration;
 
 class ProducerSettingsTest {
 
     @Test
     void threeVariablesAreEnough() {
         // When
-        ProducerSettings settings = ProducerSettings.from(Map.of(
+        ProducerSettings settings = ProducerSettings.fromEnvironment(Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS", "b:9092",
                 "SCHEMA_REGISTRY_URL", "http://r:8081",
                 "WIREDESK_FEED_DIR", "inbox"));
@@ -31,7 +32,7 @@ class ProducerSettingsTest {
     @Test
     void everyVariableCounts() {
         // When
-        ProducerSettings settings = ProducerSettings.from(Map.of(
+        ProducerSettings settings = ProducerSettings.fromEnvironment(Map.of(
                 "KAFKA_BOOTSTRAP_SERVERS", "b:9092",
                 "KAFKA_SECURITY_PROTOCOL", "SSL",
                 "SCHEMA_REGISTRY_URL", "https://r",
@@ -55,14 +56,14 @@ class ProducerSettingsTest {
                 "WIREDESK_MAX_INTAKE_BYTES", "50 MB");
 
         // Then
-        assertThatThrownBy(() -> ProducerSettings.from(environment))
+        assertThatThrownBy(() -> ProducerSettings.fromEnvironment(environment))
                 .isInstanceOfSatisfying(
                         InvalidConfiguration.class,
                         e -> assertThat(e.mistakes())
-                                .containsExactlyInAnyOrder(
-                                        "KAFKA_BOOTSTRAP_SERVERS is not set: it must be host:port pairs parted by commas.",
-                                        "SCHEMA_REGISTRY_URL is 'r:8081': it must begin with http:// or https://.",
-                                        "WIREDESK_FEED_DIR is '" + file + "': that is a file, and it must be a folder.",
-                                        "WIREDESK_MAX_INTAKE_BYTES is '50 MB': it must be a number from 1 to 1073741824."));
+                                .containsExactly(
+                                        "KAFKA_BOOTSTRAP_SERVERS is not set: give the host:port pairs of the Kafka brokers.",
+                                        "SCHEMA_REGISTRY_URL=r:8081: it must begin with http:// or https://.",
+                                        "WIREDESK_FEED_DIR=" + file + ": that is a file, and it must be a folder.",
+                                        "WIREDESK_MAX_INTAKE_BYTES=50 MB: write a whole number from 1 to 1073741824."));
     }
 }

@@ -2,6 +2,7 @@ package org.wiredesk.schemas;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
@@ -24,6 +25,7 @@ public final class EnvironmentReader {
     private static final Pattern SHORT_DURATION = Pattern.compile("(\\d{1,9})\\s*(ms|s|m|h|d)");
 
     private static final Pattern OURS = Pattern.compile("^(KAFKA|WIREDESK|SCHEMA_REGISTRY)_");
+    private static final Pattern REGISTRY = Pattern.compile("(https?|mock)://.+");
     private static final String FILE = "_FILE";
 
     private final Map<String, String> environment;
@@ -50,17 +52,31 @@ public final class EnvironmentReader {
         try {
             return Optional.of(Files.readString(file).strip());
         } catch (IOException e) {
-            mistakes.add(name + "=" + file + ": the file with the value cannot be read.");
+            mistake(name, file.toString(), "the file with the value cannot be read");
             return Optional.empty();
         }
     }
 
     /** The cluster of KAFKA_BOOTSTRAP_SERVERS, SCHEMA_REGISTRY_URL and every other KAFKA_* variable. */
     public Cluster cluster() {
-        return new Cluster(
-                        required("KAFKA_BOOTSTRAP_SERVERS", "the host:port pairs of the Kafka brokers"),
-                        required("SCHEMA_REGISTRY_URL", "the address of the schema registry"))
-                .withEnvironment(environment);
+        String bootstrap = required("KAFKA_BOOTSTRAP_SERVERS", "the host:port pairs of the Kafka brokers");
+        String registry = required("SCHEMA_REGISTRY_URL", "the address of the schema registry");
+        if (!registry.isEmpty() && !REGISTRY.matcher(registry).matches()) {
+            mistake("SCHEMA_REGISTRY_URL", registry, "it must begin with http:// or https://");
+        }
+        return new Cluster(bootstrap, registry).withEnvironment(environment);
+    }
+
+    /**
+     * The value of a variable that must be set; empty where it is not, which is a mistake.
+     *
+     * @param meaning what it is, to stand behind "give"
+     */
+    public String required(String name, String meaning) {
+        return optional(name).orElseGet(() -> {
+            mistakes.add(name + " is not set: give " + meaning + ".");
+            return "";
+        });
     }
 
     /** The value without blanks around it, if there is one. */
@@ -73,16 +89,38 @@ public final class EnvironmentReader {
         return optional(name).orElse(byDefault);
     }
 
-    /** A path that need not exist. */
-    public Path path(String name, Path byDefault) {
-        return optional(name).map(Path::of).orElse(byDefault);
+    /** A folder that need not exist yet. */
+    public Path folder(String name, Path byDefault) {
+        return optional(name).map(value -> folder(name, value, byDefault)).orElse(byDefault);
+    }
+
+    /**
+     * The same where there is no default.
+     *
+     * @param meaning what the folder is, to stand behind "give"
+     */
+    public Path requiredFolder(String name, String meaning) {
+        return folder(name, required(name, meaning), Path.of(""));
+    }
+
+    private Path folder(String name, String value, Path byDefault) {
+        try {
+            Path path = Path.of(value);
+            if (!value.isEmpty() && Files.exists(path) && !Files.isDirectory(path)) {
+                mistake(name, value, "that is a file, and it must be a folder");
+            }
+            return path;
+        } catch (InvalidPathException e) {
+            mistake(name, value, "that is no path");
+            return byDefault;
+        }
     }
 
     /** A file that must be there if it is named. */
     public Optional<Path> file(String name) {
         Optional<Path> file = optional(name).map(Path::of);
         file.filter(path -> !Files.isReadable(path))
-                .ifPresent(path -> mistakes.add(name + "=" + path + ": there is no such file, or it cannot be read."));
+                .ifPresent(path -> mistake(name, path.toString(), "there is no such file, or it cannot be read"));
         return file;
     }
 
@@ -90,12 +128,12 @@ public final class EnvironmentReader {
     public int integer(String name, int byDefault, int least, int most) {
         return optional(name)
                 .map(value -> {
-                    int number = value.matches("\\d{1,9}") ? Integer.parseInt(value) : -1;
+                    long number = value.matches("\\d{1,10}") ? Long.parseLong(value) : -1;
                     if (number < least || number > most) {
-                        mistakes.add(name + "=" + value + ": write a whole number from " + least + " to " + most + ".");
+                        mistake(name, value, "write a whole number from " + least + " to " + most);
                         return byDefault;
                     }
-                    return number;
+                    return (int) number;
                 })
                 .orElse(byDefault);
     }
@@ -120,16 +158,13 @@ public final class EnvironmentReader {
         try {
             return Duration.parse(value);
         } catch (DateTimeParseException e) {
-            mistakes.add(name + "=" + value + ": write a duration as 30s, 12h or 90d, or in ISO 8601 as PT12H.");
+            mistake(name, value, "write a duration as 30s, 12h or 90d, or in ISO 8601 as PT12H");
             return byDefault;
         }
     }
 
-    private String required(String name, String meaning) {
-        return optional(name).orElseGet(() -> {
-            mistakes.add(name + " is not set: give " + meaning + ".");
-            return "";
-        });
+    private void mistake(String name, String value, String rule) {
+        mistakes.add(name + "=" + value + ": " + rule + ".");
     }
 
     /**

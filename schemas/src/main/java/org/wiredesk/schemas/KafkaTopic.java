@@ -1,6 +1,7 @@
 package org.wiredesk.schemas;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
@@ -24,6 +25,9 @@ public record KafkaTopic(
         int partitions,
         Cleanup cleanup,
         String doc) {
+
+    /** The longest record that a topic of ours takes: a long text and what is known of it. Kafka's own default of 1 MB is too short for some. */
+    public static final int LARGEST_RECORD_BYTES = 12 << 20;
 
     /** What happens to old records. */
     public sealed interface Cleanup {}
@@ -49,13 +53,16 @@ public record KafkaTopic(
     }
 
     private Map<String, String> config() {
+        Map<String, String> config = new HashMap<>();
+        config.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(LARGEST_RECORD_BYTES));
         if (cleanup instanceof DeleteAfter delete) {
-            return Map.of(
-                    TopicConfig.CLEANUP_POLICY_CONFIG,
-                    TopicConfig.CLEANUP_POLICY_DELETE,
+            config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_DELETE);
+            config.put(
                     TopicConfig.RETENTION_MS_CONFIG,
                     Long.toString(delete.retention().toMillis()));
+        } else {
+            config.put(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
         }
-        return Map.of(TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT);
+        return config;
     }
 }

@@ -30,7 +30,9 @@ class TopicsTest {
         // Then
         assertThat(topic.name()).isEqualTo("news.topic.sport");
         assertThat(topic.numPartitions()).isEqualTo(4);
-        assertThat(topic.configs()).isEqualTo(Map.of("cleanup.policy", "delete", "retention.ms", "604800000"));
+        assertThat(topic.configs())
+                .isEqualTo(Map.of(
+                        "cleanup.policy", "delete", "retention.ms", "604800000", "max.message.bytes", "12582912"));
     }
 
     @Test

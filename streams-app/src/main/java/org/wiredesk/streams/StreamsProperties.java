@@ -1,12 +1,29 @@
 package org.wiredesk.streams;
 
+import static java.util.Map.entry;
+import static org.apache.kafka.streams.StreamsConfig.APPLICATION_ID_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.EXACTLY_ONCE_V2;
+import static org.apache.kafka.streams.StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.NUM_STREAM_THREADS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.PROCESSING_GUARANTEE_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.STATE_DIR_CONFIG;
+import static org.apache.kafka.streams.StreamsConfig.consumerPrefix;
+import static org.apache.kafka.streams.StreamsConfig.producerPrefix;
+import static org.apache.kafka.streams.StreamsConfig.topicPrefix;
+
 import java.util.Map;
 import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.apache.kafka.streams.StreamsConfig;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
 import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
+import org.wiredesk.schemas.KafkaTopic;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.streams.store.BoundedRocksDb;
 
@@ -16,8 +33,6 @@ import org.wiredesk.streams.store.BoundedRocksDb;
  */
 final class StreamsProperties {
 
-    private static final int LARGEST_RECORD_BYTES = 12 << 20;
-
     private StreamsProperties() {}
 
     static Properties of(StreamsSettings settings) {
@@ -26,49 +41,33 @@ final class StreamsProperties {
         properties.putAll(settings.cluster().toClientProperties());
         properties.putAll(forExactlyOnce(settings));
         settings.instanceId()
-                .ifPresent(id ->
-                        properties.put(StreamsConfig.consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), id));
+                .ifPresent(id -> properties.put(consumerPrefix(ConsumerConfig.GROUP_INSTANCE_ID_CONFIG), id));
         return properties;
     }
 
     private static Map<String, Object> forThroughput() {
-        return Map.of(
-                StreamsConfig.producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG),
-                "lz4",
-                StreamsConfig.producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG),
-                256 << 10,
-                StreamsConfig.producerPrefix(ProducerConfig.LINGER_MS_CONFIG),
-                20,
-                StreamsConfig.producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG),
-                LARGEST_RECORD_BYTES,
+        return Map.ofEntries(
+                entry(producerPrefix(ProducerConfig.COMPRESSION_TYPE_CONFIG), "lz4"),
+                entry(producerPrefix(ProducerConfig.BATCH_SIZE_CONFIG), 256 << 10),
+                entry(producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 20),
+                entry(producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), KafkaTopic.LARGEST_RECORD_BYTES),
+                entry(topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), KafkaTopic.LARGEST_RECORD_BYTES),
                 // After a crash the group waits this long for the lost member.
-                StreamsConfig.consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG),
-                6_000,
-                StreamsConfig.consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG),
-                1_500);
+                entry(consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6_000),
+                entry(consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 1_500));
     }
 
     private static Map<String, Object> forExactlyOnce(StreamsSettings settings) {
-        return Map.of(
-                StreamsConfig.APPLICATION_ID_CONFIG,
-                settings.applicationId(),
-                StreamsConfig.STATE_DIR_CONFIG,
-                settings.stateDirectory().toString(),
-                StreamsConfig.NUM_STREAM_THREADS_CONFIG,
-                settings.threads(),
-                StreamsConfig.NUM_STANDBY_REPLICAS_CONFIG,
-                settings.standbyReplicas(),
-                StreamsConfig.PROCESSING_GUARANTEE_CONFIG,
-                StreamsConfig.EXACTLY_ONCE_V2,
-                StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG,
-                true,
-                StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG,
-                Topics.NEWS_DEAD_LETTERS.name(),
-                StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
-                LogAndContinueExceptionHandler.class,
-                StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
-                LogAndContinueProcessingExceptionHandler.class,
-                StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG,
-                BoundedRocksDb.class);
+        return Map.ofEntries(
+                entry(APPLICATION_ID_CONFIG, settings.applicationId()),
+                entry(STATE_DIR_CONFIG, settings.stateDirectory().toString()),
+                entry(NUM_STREAM_THREADS_CONFIG, settings.threads()),
+                entry(NUM_STANDBY_REPLICAS_CONFIG, settings.standbyReplicas()),
+                entry(PROCESSING_GUARANTEE_CONFIG, EXACTLY_ONCE_V2),
+                entry(ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true),
+                entry(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.NEWS_DEAD_LETTERS.name()),
+                entry(DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class),
+                entry(PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueProcessingExceptionHandler.class),
+                entry(ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class));
     }
 }

@@ -59,7 +59,7 @@ public record StreamsSettings(
         StreamsSettings settings = new StreamsSettings(
                 reader.cluster(),
                 reader.text("WIREDESK_APPLICATION_ID", "wiredesk-streams"),
-                reader.path("WIREDESK_STATE_DIR", Path.of("wiredesk-data", "streams")),
+                reader.folder("WIREDESK_STATE_DIR", Path.of("wiredesk-data", "streams")),
                 reader.file("WIREDESK_RULES"),
                 reader.optional("WIREDESK_INSTANCE_ID"),
                 reader.integer("WIREDESK_STREAM_THREADS", 1, 1, 64),

@@ -26,8 +26,6 @@ final class Mistakes {
             return Optional.of(part.get());
         } catch (InvalidConfiguration e) {
             sentences.addAll(e.mistakes());
-        } catch (org.wiredesk.producer.InvalidConfiguration e) {
-            sentences.addAll(e.mistakes());
         }
         return Optional.empty();
     }

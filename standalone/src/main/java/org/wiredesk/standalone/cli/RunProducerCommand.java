@@ -37,7 +37,8 @@ final class RunProducerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         Mistakes mistakes = new Mistakes();
-        Optional<ProducerSettings> settings = mistakes.in(() -> ProducerSettings.from(surroundings.environment()));
+        Optional<ProducerSettings> settings =
+                mistakes.in(() -> ProducerSettings.fromEnvironment(surroundings.environment()));
         Component component = Component.read(surroundings, HTTP_PORT, mistakes);
         mistakes.throwIfAny();
         ProducerSettings valid = settings.orElseThrow();

@@ -16,6 +16,7 @@ import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.raft.DynamicVoter;
 import org.apache.kafka.raft.DynamicVoters;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.wiredesk.schemas.KafkaTopic;
 
 /**
  * A Kafka broker in this process, the same code as the one in a cluster: it keeps its data in a folder, takes connections from this
@@ -27,7 +28,7 @@ import org.apache.kafka.server.common.MetadataVersion;
 public final class EmbeddedKafka implements AutoCloseable {
 
     /** The longest record that the broker takes, in bytes. */
-    public static final int LONGEST_RECORD = 12 << 20;
+    public static final int LONGEST_RECORD = KafkaTopic.LARGEST_RECORD_BYTES;
 
     private final KafkaRaftServer server;
     private final int port;

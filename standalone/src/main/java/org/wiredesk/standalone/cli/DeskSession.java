@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.standalone.desk.DaySummary;
@@ -22,7 +24,7 @@ final class DeskSession {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeskSession.class);
     private static final Duration PACE = Duration.ofMillis(150);
-    private static final Duration DAY_IS_OVER = Duration.ofSeconds(3);
+    private static final Duration DAY_IS_OVER = Duration.ofSeconds(2);
     private static final Duration A_MOMENT = Duration.ofMillis(100);
     private static final Duration A_WHILE = Duration.ofMinutes(1);
 
@@ -65,36 +67,45 @@ final class DeskSession {
     private int work(Desk desk) throws IOException, InterruptedException, ExecutionException {
         DecisionTable table = new DecisionTable(console.terminal(), ZoneId.systemDefault());
         SampleDay day = SampleDay.resume(settings.installation().sampleDay(), settings.folder(), PACE);
+        boolean plays = sample && !day.wasPlayed();
         desk.startKafka();
         DecisionWatch watch =
                 desk.attach("table", DecisionWatch.from(desk.cluster(), decision -> console.line(table.row(decision))));
         desk.startTopology();
         desk.openFeeds();
+        desk.attach("sample day", day::stop);
+        // While the topology gets ready, its first items come in.
+        Future<Void> played = plays ? day.playBeside() : CompletableFuture.completedFuture(null);
+        desk.awaitReady();
         console.line(Tone.NEW, "Ready after %.1f s. Stop it with Ctrl-C.".formatted(seconds()));
         console.gap();
         console.line(table.header());
         watch.start();
-        playSampleDay(day, desk, watch);
+        played.get();
+        if (plays) {
+            summaryOf(desk, watch).ifPresent(this::show);
+        }
         NextSteps.lines(settings).forEach(console::line);
         throw new ExecutionException(awaitEnd(desk));
     }
 
-    private void playSampleDay(SampleDay day, Desk desk, DecisionWatch watch)
-            throws IOException, InterruptedException, ExecutionException {
-        if (sample && !day.wasPlayed()) {
-            desk.attach("sample day", day::stop);
-            day.play();
-            awaitQuiet(desk, watch);
-            console.gap();
-            DaySummary.read(desk.cluster(), desk.topics()).forEach(console::line);
+    /** The day's summary, when all of it is decided; empty if the topology dies before that. */
+    private static Optional<DaySummary> summaryOf(Desk desk, DecisionWatch watch)
+            throws InterruptedException, ExecutionException {
+        while (desk.awaitFailure(A_MOMENT).isEmpty()) {
+            if (desk.feedsAreEmpty() && watch.quietFor().compareTo(DAY_IS_OVER) > 0) {
+                DaySummary summary = DaySummary.read(desk.cluster(), desk.topics());
+                if (summary.isComplete()) {
+                    return Optional.of(summary);
+                }
+            }
         }
+        return Optional.empty();
     }
 
-    private static void awaitQuiet(Desk desk, DecisionWatch watch) throws InterruptedException, ExecutionException {
-        boolean failed = false;
-        while (!failed && (!desk.feedsAreEmpty() || watch.quietFor().compareTo(DAY_IS_OVER) < 0)) {
-            failed = desk.awaitFailure(A_MOMENT).isPresent();
-        }
+    private void show(DaySummary summary) {
+        console.gap();
+        summary.lines().forEach(console::line);
     }
 
     private static Throwable awaitEnd(Desk desk) throws InterruptedException, ExecutionException {

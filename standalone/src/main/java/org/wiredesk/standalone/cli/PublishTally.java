@@ -48,9 +48,12 @@ final class PublishTally {
 
     /** The counts in one line. */
     synchronized String summary(int files, double seconds) {
-        String counts = "%d files: %d items parsed, %d rejected".formatted(files, parsed, rejected);
-        return counts
-                + (lost == 0 ? "" : ", %d files not published".formatted(lost))
+        return count(files, "file") + ": " + count(parsed, "item") + " parsed, " + rejected + " rejected"
+                + (lost == 0 ? "" : ", " + count(lost, "file") + " not published")
                 + ", in %.1f s.".formatted(seconds);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

@@ -18,41 +18,54 @@ import org.wiredesk.standalone.reading.TopicTail;
 import org.wiredesk.standalone.records.RecordDecoder;
 import org.wiredesk.standalone.records.TopicRecord.Typed;
 
-/** What a day of wire copy came to: items by outcome, stories, and what is on each topic. */
-public final class DaySummary {
+/**
+ * What a day of wire copy came to: items by outcome, stories, and what is on each topic.
+ *
+ * @param tally of all decisions
+ * @param counts of all topics
+ */
+public record DaySummary(DayTally tally, List<TopicCount> counts) {
 
-    private DaySummary() {}
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /**
-     * Reads all decisions and counts all topics, and says it in lines.
+     * Reads all decisions and counts all topics.
      *
      * @param topics the topics to be counted
      */
-    public static List<String> read(Cluster cluster, List<KafkaTopic> topics) {
+    public static DaySummary read(Cluster cluster, List<KafkaTopic> topics) {
         List<TopicCount> counts =
                 TopicCensus.take(cluster, topics.stream().map(KafkaTopic::name).toList(), read -> {});
-        long decisions = counts.stream()
-                .filter(count -> count.topic().equals(Topics.NEWS_DECISIONS.name()))
-                .mapToLong(TopicCount::records)
-                .sum();
-        return lines(tally(cluster, decisions), counts);
+        return new DaySummary(tally(cluster, count(counts, Topics.NEWS_DECISIONS)), counts);
     }
 
-    /** The lines. */
-    static List<String> lines(DayTally tally, List<TopicCount> counts) {
+    /** Whether everything that came in has its decision. */
+    public boolean isComplete() {
+        return tally.items() == count(counts, Topics.WIRE_ITEMS) + count(counts, Topics.WIRE_REJECTS);
+    }
+
+    /** The summary in lines. */
+    public List<String> lines() {
         List<String> lines = new ArrayList<>();
-        lines.add("%d items told %d stories: %s.".formatted(tally.items(), tally.stories(), outcomes(tally)));
+        lines.add("%d items told %d stories: %s.".formatted(tally.items(), tally.stories(), outcomes()));
         counts.stream()
                 .filter(count -> count.records() > 0)
                 .forEach(count -> lines.add("  %6d  %s".formatted(count.records(), count.topic())));
         return lines;
     }
 
-    private static String outcomes(DayTally tally) {
+    private String outcomes() {
         return Arrays.stream(Outcome.values())
                 .filter(outcome -> tally.of(outcome) > 0)
                 .map(outcome -> tally.of(outcome) + " " + outcome)
                 .collect(Collectors.joining(", "));
+    }
+
+    private static long count(List<TopicCount> counts, KafkaTopic topic) {
+        return counts.stream()
+                .filter(count -> count.topic().equals(topic.name()))
+                .mapToLong(TopicCount::records)
+                .sum();
     }
 
     private static DayTally tally(Cluster cluster, long decisions) {
@@ -62,7 +75,7 @@ public final class DaySummary {
         }
         try (TopicTail tail = TopicTail.fromBeginning(cluster, List.of(Topics.NEWS_DECISIONS.name()));
                 RecordDecoder decoder = new RecordDecoder(cluster.registryUrl())) {
-            tail.follow(Optional.of(Instant.now().plus(Duration.ofSeconds(30))), record -> {
+            tail.follow(Optional.of(Instant.now().plus(PATIENCE)), record -> {
                 if (decoder.decode(record).value() instanceof Typed typed
                         && typed.record() instanceof Decision decision) {
                     tally.add(decision);

@@ -85,15 +85,36 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Starts the topology, and returns when it does its work.
+     * Starts the topology; it does its work some seconds later, see {@link #awaitReady}.
      *
-     * @throws ExecutionException with the reason why it did not
+     * @throws ExecutionException with the reason why it did not start
      */
     public void startTopology() throws ExecutionException, InterruptedException {
-        StreamsApp app = parts.add("topology", StreamsApp.start(streams(), metrics));
-        topology = app;
+        topology = parts.add("topology", StreamsApp.start(streams(), metrics));
+    }
+
+    /** Opens the feeds: from now on wire copy comes in. */
+    public void openFeeds() throws IOException, ExecutionException, InterruptedException {
+        openFeed(settings.folder().inbox());
+        if (settings.feed().isPresent()) {
+            openFeed(settings.feed().get());
+        }
+    }
+
+    /**
+     * Returns when the topology does its work and the whole desk with it, and says so in its folder.
+     *
+     * @throws ExecutionException with the reason why the topology never will
+     */
+    public void awaitReady() throws IOException, ExecutionException, InterruptedException {
+        StreamsApp app = topology;
+        if (app == null) {
+            throw new IllegalStateException("The topology was not started.");
+        }
         Readiness.await(app::isReady, app.failure());
         milestones.reached("Topology", "link, revise, enrich, route");
+        addresses().writeTo(settings.folder());
+        ready = true;
     }
 
     /** Has somebody look on who is stopped with the desk. */
@@ -104,16 +125,6 @@ public final class Desk implements AutoCloseable {
     /** All topics of this desk; empty before the broker runs. */
     public List<KafkaTopic> topics() {
         return topics;
-    }
-
-    /** Opens the feeds; from then on wire copy comes in. */
-    public void openFeeds() throws IOException, ExecutionException, InterruptedException {
-        openFeed(settings.folder().inbox());
-        if (settings.feed().isPresent()) {
-            openFeed(settings.feed().get());
-        }
-        addresses().writeTo(settings.folder());
-        ready = true;
     }
 
     /** Whether every file that was dropped has gone to Kafka. */

@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -84,6 +85,28 @@ public final class SampleDay {
         if (!wasPlayed()) {
             Files.createFile(folder.sampleDayPlayed());
         }
+    }
+
+    /**
+     * Does the same on a thread of its own.
+     *
+     * @return completes when {@link #play} has returned, or exceptionally when it has thrown
+     */
+    public CompletableFuture<Void> playBeside() {
+        CompletableFuture<Void> played = new CompletableFuture<>();
+        Thread player = new Thread(
+                () -> {
+                    try {
+                        play();
+                        played.complete(null);
+                    } catch (IOException | InterruptedException e) {
+                        played.completeExceptionally(e);
+                    }
+                },
+                "sample-day");
+        player.setDaemon(true);
+        player.start();
+        return played;
     }
 
     /** Makes {@link #play} return before the next file. */

@@ -44,7 +44,8 @@ public final class CardPrinter {
         int left = terminal.width() - nameWidth - 2 * INDENT.length();
         String name = Columns.fit(field.name(), nameWidth);
         for (String line : wrapped(field.text(), left).toList()) {
-            lines.add(INDENT + terminal.paint(Tone.FAINT, name) + INDENT + terminal.paint(field.tone(), line));
+            String text = line.isEmpty() ? "" : INDENT + terminal.paint(field.tone(), line);
+            lines.add(text.isEmpty() && name.isBlank() ? "" : INDENT + terminal.paint(Tone.FAINT, name) + text);
             name = " ".repeat(nameWidth);
         }
     }

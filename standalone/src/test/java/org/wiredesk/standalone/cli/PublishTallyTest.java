@@ -28,7 +28,7 @@ class PublishTallyTest {
         tally.fail(INPUT, "Kafka went away.");
 
         assertThat(tally.summary(1, 0))
-                .isEqualTo("1 files: 0 items parsed, 0 rejected, 1 files not published, in 0.0 s.");
+                .isEqualTo("1 file: 0 items parsed, 0 rejected, 1 file not published, in 0.0 s.");
         assertThat(tally.allWell()).isFalse();
     }
 

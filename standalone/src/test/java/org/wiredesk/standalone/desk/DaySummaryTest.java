@@ -23,14 +23,27 @@ class DaySummaryTest {
         tally.add(decision(Outcome.LATE, "b"));
         tally.add(decision(Outcome.REJECTED, null));
 
-        List<String> lines = DaySummary.lines(
+        DaySummary summary = new DaySummary(
                 tally,
                 List.of(
                         new TopicCount("news.revisions", 2, Optional.of(NOW)),
                         new TopicCount("news.topic.sport", 0, Optional.empty())));
 
-        assertThat(lines)
+        assertThat(summary.lines())
                 .containsExactly("4 items told 2 stories: 2 ACCEPTED, 1 LATE, 1 REJECTED.", "       2  news.revisions");
+    }
+
+    @Test
+    void itIsCompleteWhenEverythingThatCameInIsDecided() {
+        DayTally tally = new DayTally();
+        List<TopicCount> counts = List.of(
+                new TopicCount("wire.items", 1, Optional.of(NOW)), new TopicCount("wire.rejects", 1, Optional.of(NOW)));
+
+        tally.add(decision(Outcome.ACCEPTED, "a"));
+        assertThat(new DaySummary(tally, counts).isComplete()).isFalse();
+
+        tally.add(decision(Outcome.REJECTED, null));
+        assertThat(new DaySummary(tally, counts).isComplete()).isTrue();
     }
 
     private static Decision decision(Outcome outcome, @Nullable String story) {

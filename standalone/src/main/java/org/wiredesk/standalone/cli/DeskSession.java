@@ -26,7 +26,7 @@ final class DeskSession {
     private static final Duration PACE = Duration.ofMillis(150);
     private static final Duration DAY_IS_OVER = Duration.ofSeconds(2);
     private static final Duration A_MOMENT = Duration.ofMillis(100);
-    private static final Duration A_WHILE = Duration.ofMinutes(1);
+    private static final Duration A_WHILE = Duration.ofSeconds(1);
 
     private final DeskSettings settings;
     private final Console console;
@@ -58,9 +58,9 @@ final class DeskSession {
         try {
             return work(desk);
         } catch (ExecutionException e) {
-            LOG.atError().setCause(e).log("The desk failed");
+            LOG.atInfo().setCause(e).log("The desk failed");
             throw Failure.failed("The desk cannot go on: " + Excuses.root(e) + ". More is in "
-                    + settings.folder().logs().resolve("wiredesk.log") + ".");
+                    + settings.folder().logs() + ".");
         }
     }
 
@@ -89,7 +89,7 @@ final class DeskSession {
         throw new ExecutionException(awaitEnd(desk));
     }
 
-    /** The day's summary, when all of it is decided; empty if the topology dies before that. */
+    /** The day's summary, when all of it is decided; empty if a part dies before that. */
     private static Optional<DaySummary> summaryOf(Desk desk, DecisionWatch watch)
             throws InterruptedException, ExecutionException {
         while (desk.awaitFailure(A_MOMENT).isEmpty()) {

@@ -133,12 +133,16 @@ public final class Desk implements AutoCloseable {
     }
 
     /**
-     * Waits until the topology dies, which it should not.
+     * Waits until a part dies, which none should.
      *
-     * @return the cause; empty if it still lives after this time
+     * @return the cause; empty if all still live after this time
      */
     public Optional<Throwable> awaitFailure(Duration patience) throws ExecutionException, InterruptedException {
         StreamsApp app = topology;
+        EmbeddedRegistry schemas = registry;
+        if (schemas != null && !schemas.isAlive()) {
+            return Optional.of(new IllegalStateException("the schema registry has stopped"));
+        }
         try {
             return app == null
                     ? Optional.empty()

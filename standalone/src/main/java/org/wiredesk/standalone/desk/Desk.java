@@ -19,15 +19,10 @@ import org.wiredesk.producer.ProducerApp;
 import org.wiredesk.producer.ProducerSettings;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.KafkaTopic;
-import org.wiredesk.schemas.Topics;
-import org.wiredesk.schemas.TopicsAdmin;
 import org.wiredesk.standalone.folder.Addresses;
 import org.wiredesk.standalone.http.Probe;
 import org.wiredesk.standalone.http.StatusServer;
-import org.wiredesk.standalone.kafka.EmbeddedKafka;
-import org.wiredesk.standalone.registry.EmbeddedRegistry;
 import org.wiredesk.streams.StreamsApp;
-import org.wiredesk.streams.StreamsSettings;
 
 /**
  * All parts of Wiredesk, running on this machine: broker and registry first, side by side, then the topology, then the feeds. They stop in
@@ -35,16 +30,13 @@ import org.wiredesk.streams.StreamsSettings;
  */
 public final class Desk implements AutoCloseable {
 
-    private static final String INSTANCE = "standalone";
-
     private final DeskSettings settings;
     private final Milestones milestones;
     private final Parts parts;
+    private final Foundation foundation;
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final List<ProducerApp> feeds = new ArrayList<>();
     private volatile @Nullable StreamsApp topology;
-    private volatile @Nullable EmbeddedRegistry registry;
-    private volatile List<KafkaTopic> topics = List.of();
     private volatile boolean ready;
 
     /**
@@ -57,20 +49,12 @@ public final class Desk implements AutoCloseable {
         this.settings = settings;
         this.milestones = milestones;
         this.parts = new Parts(onStop);
+        this.foundation = new Foundation(settings, milestones, parts);
     }
 
-    /** Where the desk is reached. */
-    public Addresses addresses() {
-        DeskPorts ports = settings.ports();
-        return new Addresses(
-                "127.0.0.1:" + ports.kafka(),
-                "http://127.0.0.1:" + ports.registry() + "/apis/ccompat/v7",
-                "http://127.0.0.1:" + ports.http());
-    }
-
-    /** The same for those who work with Kafka. */
+    /** Where Kafka and the registry are. */
     public Cluster cluster() {
-        return new Cluster(addresses().bootstrapServers(), addresses().registryUrl());
+        return settings.cluster();
     }
 
     /**
@@ -81,7 +65,7 @@ public final class Desk implements AutoCloseable {
     public void startKafka() throws IOException, ExecutionException, InterruptedException {
         parts.add("http", StatusServer.start(loopback(settings.ports().http()), metrics))
                 .watch(this::probe);
-        SideBySide.run(this::startBroker, this::startRegistry);
+        foundation.start();
     }
 
     /**
@@ -90,7 +74,7 @@ public final class Desk implements AutoCloseable {
      * @throws ExecutionException with the reason why it did not start
      */
     public void startTopology() throws ExecutionException, InterruptedException {
-        topology = parts.add("topology", StreamsApp.start(streams(), metrics));
+        topology = parts.add("topology", StreamsApp.start(settings.streams(), metrics));
     }
 
     /** Opens the feeds: from now on wire copy comes in. */
@@ -113,7 +97,7 @@ public final class Desk implements AutoCloseable {
         }
         Readiness.await(app::isReady, app.failure());
         milestones.reached("Topology", "link, revise, enrich, route");
-        addresses().writeTo(settings.folder());
+        settings.addresses().writeTo(settings.folder());
         ready = true;
     }
 
@@ -124,7 +108,7 @@ public final class Desk implements AutoCloseable {
 
     /** All topics of this desk; empty before the broker runs. */
     public List<KafkaTopic> topics() {
-        return topics;
+        return foundation.topics();
     }
 
     /** Whether every file that was dropped has gone to Kafka. */
@@ -139,8 +123,7 @@ public final class Desk implements AutoCloseable {
      */
     public Optional<Throwable> awaitFailure(Duration patience) throws ExecutionException, InterruptedException {
         StreamsApp app = topology;
-        EmbeddedRegistry schemas = registry;
-        if (schemas != null && !schemas.isAlive()) {
+        if (!foundation.isAlive()) {
             return Optional.of(new IllegalStateException("the schema registry has stopped"));
         }
         try {
@@ -160,45 +143,18 @@ public final class Desk implements AutoCloseable {
         parts.close();
     }
 
-    private void startBroker() throws ExecutionException, InterruptedException {
-        EmbeddedKafka kafka = EmbeddedKafka.start(
-                settings.folder().kafka(),
-                settings.ports().kafka(),
-                settings.ports().controller());
-        parts.add("broker", kafka);
-        milestones.reached("Kafka", kafka.bootstrapServers());
-        topics = Topics.all(StreamsApp.rules(streams()).topics());
-        TopicsAdmin.ensure(cluster(), topics);
-        milestones.reached("Topics", topics.size() + " of them");
-    }
-
-    private void startRegistry() throws IOException, InterruptedException {
-        EmbeddedRegistry started = EmbeddedRegistry.start(
-                settings.installation().registry(),
-                settings.folder().registry(),
-                settings.ports().registry(),
-                settings.folder().logs().resolve("registry.log"));
-        registry = parts.add("registry", started);
-        milestones.reached("Registry", started.url());
-    }
-
     private void openFeed(Path folder) throws IOException, ExecutionException, InterruptedException {
         feeds.add(parts.add("feed", ProducerApp.start(new ProducerSettings(cluster(), folder))));
         milestones.reached("Feed", folder.toString());
     }
 
-    private StreamsSettings streams() {
-        return StreamsSettings.single(cluster(), settings.folder().state(), INSTANCE);
-    }
-
     private Probe probe() {
         StreamsApp app = topology;
-        EmbeddedRegistry schemas = registry;
-        if (app == null || schemas == null) {
-            return Probe.starting();
-        }
-        if (!schemas.isAlive()) {
+        if (!foundation.isAlive()) {
             return new Probe(false, false, "the schema registry has stopped");
+        }
+        if (app == null) {
+            return Probe.starting();
         }
         if (!app.isAlive()) {
             return new Probe(false, false, "the topology has stopped");

@@ -17,6 +17,7 @@ import org.wiredesk.records.Marker;
  * @param place where it may stand
  * @param pattern anchored at one end at least; group {@code sign} is the sign as printed, group {@code reason}, where there is one, says why
  * @param meaning what it says of the text
+ * @param initials the characters that a text may begin with; empty for any
  * @param longest no text longer than this many characters is tried
  * @param onlyFrom sources that it holds for; empty for all
  * @param examples texts that carry it, each with its sign
@@ -28,6 +29,7 @@ record MarkerRule(
         MarkerPlace place,
         Pattern pattern,
         MarkerMeaning meaning,
+        String initials,
         int longest,
         List<String> onlyFrom,
         Map<String, String> examples,
@@ -41,6 +43,7 @@ record MarkerRule(
             @JsonProperty(value = "place", required = true) MarkerPlace place,
             @JsonProperty(value = "pattern", required = true) Pattern pattern,
             @JsonProperty(value = "meaning", required = true) MarkerMeaning meaning,
+            @JsonProperty("initials") @Nullable String initials,
             @JsonProperty("longest") int longest,
             @JsonProperty("onlyFrom") @Nullable List<String> onlyFrom,
             @JsonProperty("examples") @Nullable Map<String, String> examples,
@@ -50,6 +53,7 @@ record MarkerRule(
         this.place = place;
         this.pattern = pattern;
         this.meaning = meaning;
+        this.initials = initials == null ? "" : initials;
         this.longest = longest == 0 ? LONGEST_UNLESS_SAID : longest;
         this.onlyFrom = onlyFrom == null ? List.of() : List.copyOf(onlyFrom);
         this.examples = examples == null ? Map.of() : Map.copyOf(examples);
@@ -58,7 +62,8 @@ record MarkerRule(
 
     /** The match in a text of a source, at the text's head if the pattern is anchored there, else at its tail. */
     Optional<Matcher> in(String text, String source) {
-        if (text.length() > longest || (!onlyFrom.isEmpty() && !onlyFrom.contains(source))) {
+        boolean begins = initials.isEmpty() || (!text.isEmpty() && initials.indexOf(text.charAt(0)) >= 0);
+        if (!begins || text.length() > longest || (!onlyFrom.isEmpty() && !onlyFrom.contains(source))) {
             return Optional.empty();
         }
         Matcher matcher = pattern.matcher(text);

@@ -11,5 +11,6 @@ import org.wiredesk.records.EntityType;
  * @param country for a place the country it lies in, where we know it
  * @param start first UTF-16 unit
  * @param end behind the last one
+ * @param sure whether more than the look of the words speaks for it
  */
-record Found(EntityType type, String name, Optional<String> country, int start, int end) {}
+record Found(EntityType type, String name, Optional<String> country, int start, int end, boolean sure) {}

@@ -9,5 +9,6 @@ import org.wiredesk.records.EntityType;
  * @param type what it names
  * @param name its full form
  * @param country for a place the country it lies in, ISO 3166-1 alpha-2, where it is one country
+ * @param area whether it is a country or a part of one that towns lie in
  */
-record KnownName(EntityType type, String name, Optional<String> country) {}
+record KnownName(EntityType type, String name, Optional<String> country, boolean area) {}

@@ -20,16 +20,16 @@ final class KnownNames {
 
     KnownNames() {
         for (List<String> row : Table.rows("cities.tsv")) {
-            Table.list(row.get(1)).forEach(city -> add(city, place(city, row.get(0))));
+            Table.list(row.get(1)).forEach(city -> add(city, place(city, row.get(0), false)));
         }
         for (List<String> row : Table.rows("regions.tsv")) {
-            Table.list(row.get(1)).forEach(region -> add(region, place(region, row.get(0))));
+            Table.list(row.get(1)).forEach(region -> add(region, place(region, row.get(0), true)));
         }
         for (List<String> row : Table.rows("organisations.tsv")) {
-            addAll(new KnownName(EntityType.ORGANISATION, row.get(0), Optional.empty()), row, 1);
+            addAll(new KnownName(EntityType.ORGANISATION, row.get(0), Optional.empty(), false), row, 1);
         }
         for (List<String> row : Table.rows("countries.tsv")) {
-            addAll(place(row.get(1), row.get(0)), row, 2);
+            addAll(place(row.get(1), row.get(0), true), row, 2);
             if (row.size() > 3) {
                 Table.list(row.get(3)).forEach(nationality -> countryOfNationality.put(nationality, row.get(0)));
             }
@@ -50,13 +50,14 @@ final class KnownNames {
         }
     }
 
-    private static KnownName place(String name, String country) {
-        return new KnownName(EntityType.PLACE, name, country.isEmpty() ? Optional.empty() : Optional.of(country));
+    private static KnownName place(String name, String country, boolean area) {
+        return new KnownName(EntityType.PLACE, name, country.isEmpty() ? Optional.empty() : Optional.of(country), area);
     }
 
     /** The longest known name that begins with a word. */
     Optional<Match> longestAt(List<Token> tokens, int from) {
-        String form = tokens.get(from).asName();
+        String text = tokens.get(from).text();
+        String form = names.containsKey(text) ? text : tokens.get(from).asName();
         KnownName known = names.get(form);
         Match longest = known == null ? null : new Match(known, 1);
         int next = from + 1;

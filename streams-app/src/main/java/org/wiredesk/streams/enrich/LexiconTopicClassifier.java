@@ -55,7 +55,7 @@ public final class LexiconTopicClassifier implements TopicClassifier {
         List<String> words = Words.of(text, MOST_WORDS);
         List<String> stems = words.stream().map(Stem::of).toList();
         for (int i = 0; i < stems.size(); i++) {
-            note(terms.term("=" + words.get(i)), value, counts, found);
+            note(terms.exactTerm(words.get(i)), value, counts, found);
             String key = stems.get(i);
             note(terms.term(key), value, counts, found);
             for (int j = i + 1; j < stems.size() && terms.startsPhrase(key); j++) {

@@ -17,6 +17,23 @@ final class NameReader {
             Set.of("Jr.", "Sr.", "Jr", "Sr", "II", "III", "IV", "V", "VI", "XIV", "XVI");
     private static final Set<String> PLACE_STARTS =
             Set.of("Lake", "Mount", "Mt.", "Port", "Fort", "Cape", "Isle", "Gulf");
+    private static final Set<String> DIRECTIONS = Set.of(
+            "North",
+            "South",
+            "East",
+            "West",
+            "Northern",
+            "Southern",
+            "Eastern",
+            "Western",
+            "Northeastern",
+            "Northwestern",
+            "Southeastern",
+            "Southwestern",
+            "Central",
+            "Upper",
+            "Lower",
+            "Greater");
     private static final int LONGEST_RUN = 12;
     private static final int LONGEST_PERSON = 6;
 
@@ -68,8 +85,8 @@ final class NameReader {
 
     /** Known names that begin with a small letter, such as {@code al-Qaida}. */
     private int readSmall(int at) {
-        boolean mixed = tokens.get(at).text().chars().anyMatch(Character::isUpperCase);
-        Optional<KnownNames.Match> match = mixed ? known.longestAt(tokens, at) : Optional.empty();
+        Optional<KnownNames.Match> match =
+                tokens.get(at).hasInnerCapital() ? known.longestAt(tokens, at) : Optional.empty();
         match.ifPresent(found -> addKnown(found.name(), at, at + found.words()));
         return at + match.map(KnownNames.Match::words).orElse(1);
     }
@@ -116,16 +133,21 @@ final class NameReader {
             if (knownWords < 2 && isSmallWord(token)) {
                 at++;
             } else if (organisationEnd > at + Math.max(1, knownWords)) {
-                add(EntityType.ORGANISATION, Optional.empty(), at, organisationEnd);
+                add(EntityType.ORGANISATION, Optional.empty(), at, organisationEnd, true);
                 at = organisationEnd;
             } else if (knownWords < 2 && isOrdinary(at, end)) {
                 titled |= words.isTitle(token.text());
                 at++;
-            } else if (match.isPresent() && !opensPerson(at, end)) {
-                at = readKnown(match.get(), at, end);
+            } else if (isCompound(token)) {
+                readParts(token);
+                at++;
+            } else if (knownWords > 1 || (knownWords == 1 && !opensPerson(at, end))) {
+                at = readKnown(match.orElseThrow(), at, end);
             } else if (words.isTitle(token.text()) && !(words.isGiven(token.text()) && opensPerson(at, end))) {
                 titled = true;
                 at++;
+            } else if (isDirection(at, end)) {
+                at = readDirection(at, end);
             } else if (words.isNoName(token.text()) || known.isNationality(token.text())) {
                 at++;
             } else {
@@ -136,15 +158,41 @@ final class NameReader {
         return at;
     }
 
+    /** {@code Lorn-based}: a name and an ordinary word. */
+    private boolean isCompound(Token token) {
+        int hyphen = token.text().lastIndexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < token.text().length()
+                && words.isCommon(token.text().substring(hyphen + 1));
+    }
+
+    /** {@code North} before the name of a place, or before a word that is no other name. */
+    private boolean isDirection(int at, int end) {
+        return DIRECTIONS.contains(tokens.get(at).asName())
+                && at + 1 < end
+                && (placeAt(at + 1).isPresent() || (at + 2 == end && isUncommon(at + 1, end)));
+    }
+
+    private Optional<KnownNames.Match> placeAt(int at) {
+        return known.longestAt(tokens, at).filter(match -> match.name().type() == EntityType.PLACE);
+    }
+
+    private int readDirection(int at, int end) {
+        Optional<KnownNames.Match> place = placeAt(at + 1);
+        int to = place.map(match -> at + 1 + match.words()).orElse(end);
+        add(EntityType.PLACE, place.flatMap(match -> match.name().country()), at, to, place.isPresent());
+        return to;
+    }
+
     /** A word such as {@code The} that is never a name. */
     private boolean isSmallWord(Token token) {
-        return token.text().length() > 1 && FunctionWords.contains(token.lower()) && !token.isAcronym();
+        return token.text().equals("&") || (FunctionWords.contains(token.lower()) && !token.isAcronym());
     }
 
     /** A common word that only has its capital letter from the head of its sentence. */
     private boolean isOrdinary(int at, int end) {
         Token token = tokens.get(at);
-        if (!token.startsSentence() || opensPerson(at, end)) {
+        if (!(token.startsSentence() || token.shouting()) || opensPerson(at, end)) {
             return false;
         }
         return !token.isAcronym() && (words.isCommon(token.lower()) || smallWords.contains(token.lower()));
@@ -171,24 +219,45 @@ final class NameReader {
         if (match.name().type() == EntityType.PLACE && behind < end) {
             Token next = tokens.get(behind);
             if (words.isPlaceWord(next.asName())) {
-                add(EntityType.PLACE, match.name().country(), at, behind + 1);
+                add(EntityType.PLACE, match.name().country(), at, behind + 1, true);
                 return behind + 1;
             }
             if (isTeam(next) && behind + 1 == end) {
-                add(EntityType.ORGANISATION, Optional.empty(), at, behind + 1);
+                add(EntityType.ORGANISATION, Optional.empty(), at, behind + 1, true);
                 return behind + 1;
             }
         }
+        if (behind < end && isPartOfMore(tokens.get(behind), match)) {
+            return behind;
+        }
         boolean lone = match.words() == 1 && tokens.get(at).text().indexOf('.') < 0;
-        if (lone) {
+        if (lone && !surroundings.isWhere(at)) {
             loneNames.add(new LoneName(
                     tokens.get(at).asName(),
                     tokens.get(at).start(),
                     tokens.get(at).end(),
                     LoneName.Sign.NONE));
         }
-        addKnown(match.name(), at, behind);
+        Optional<String> other =
+                match.name().country().flatMap(country -> surroundings.otherCountry(at, behind, country));
+        if (other.isPresent()) {
+            add(EntityType.PLACE, other, at, behind, true);
+        } else {
+            addKnown(match.name(), at, behind);
+        }
         return behind;
+    }
+
+    /** Whether a word behind a place makes another name of it, one that we do not know: {@code Lorn Gap}. */
+    private boolean isPartOfMore(Token next, KnownNames.Match match) {
+        String word = next.asName();
+        return match.name().type() == EntityType.PLACE
+                && !words.isTitle(word)
+                && !words.isNoName(word)
+                && !words.isGiven(word)
+                && !known.isNationality(word)
+                && !isSmallWord(next)
+                && known.exactly(word).isEmpty();
     }
 
     /** {@code Lorn Rovers}: a town and a word in the plural. */
@@ -203,24 +272,23 @@ final class NameReader {
                 && known.exactly(word).isEmpty();
     }
 
-    private int readPerson(int at, int end, boolean titled) {
-        int to = personEnd(at, end);
-        while (to > at + 1 && !isNamePart(tokens.get(to - 1))) {
-            to--;
-        }
+    private int readPerson(int from, int end, boolean titled) {
+        int to = personEnd(from, end);
+        int at = withoutCommonHead(from, to);
+        boolean headed = titled || at > from;
         if (to == at + 1) {
-            readLone(at, titled);
+            readLone(at, headed);
             return to;
         }
-        Optional<Surroundings.PlaceSign> place = titled ? Optional.empty() : surroundings.placeIn(at, to);
+        Optional<Surroundings.PlaceSign> place = headed ? Optional.empty() : surroundings.placeIn(at, to);
         if (isPlaceByWord(at, to)) {
-            add(EntityType.PLACE, place.flatMap(Surroundings.PlaceSign::country), at, to);
-        } else if (titled || isPersonByWords(at, to) || surroundings.sayPerson(at, to)) {
-            add(EntityType.PERSON, Optional.empty(), at, to);
+            add(EntityType.PLACE, place.flatMap(Surroundings.PlaceSign::country), at, to, true);
+        } else if (headed || isPersonByWords(at, to) || surroundings.sayPerson(at, to)) {
+            add(EntityType.PERSON, Optional.empty(), at, to, true);
         } else if (place.isPresent()) {
-            add(EntityType.PLACE, place.get().country(), at, to);
-        } else if (isUncommon(at, to)) {
-            add(EntityType.PERSON, Optional.empty(), at, to);
+            add(EntityType.PLACE, place.get().country(), at, to, true);
+        } else if (isUncommon(at, to) && !surroundings.isOfThing(to)) {
+            add(surroundings.isWhere(at) ? EntityType.PLACE : EntityType.PERSON, Optional.empty(), at, to, false);
         }
         return to;
     }
@@ -231,6 +299,7 @@ final class NameReader {
             Token token = tokens.get(to);
             boolean last = to == end - 1;
             boolean stops = words.isNoName(token.text())
+                    || token.text().equals("&")
                     || known.isNationality(token.text())
                     || (!last && words.isTitle(token.text()))
                     || (to > at + 1 && known.longestAt(tokens, to).isPresent());
@@ -239,7 +308,21 @@ final class NameReader {
             }
             to++;
         }
+        while (to > at + 1 && !isNamePart(tokens.get(to - 1))) {
+            to--;
+        }
         return to;
+    }
+
+    /** Where a person's name begins behind ordinary words with capital letters: {@code County Coroner Ann Lorn}. */
+    private int withoutCommonHead(int at, int to) {
+        int head = at;
+        while (head < to - 1
+                && !words.isGiven(tokens.get(head).asName())
+                && words.isCommon(tokens.get(head).lower())) {
+            head++;
+        }
+        return head < to - 1 && words.isGiven(tokens.get(head).asName()) ? head : at;
     }
 
     private boolean isPlaceByWord(int at, int to) {
@@ -263,6 +346,7 @@ final class NameReader {
                         || words.isCommon(token.lower())
                         || words.isOrganisationWord(token.text())
                         || words.isTitle(token.text())
+                        || known.exactly(token.text()).isPresent()
                         || token.text().chars().anyMatch(Character::isDigit));
     }
 
@@ -275,13 +359,25 @@ final class NameReader {
         }
         Optional<Surroundings.PlaceSign> place = titled ? Optional.empty() : surroundings.placeIn(at, at + 1);
         if (place.isPresent() && !words.isGiven(token.text())) {
-            add(EntityType.PLACE, place.get().country(), at, at + 1);
+            add(EntityType.PLACE, place.get().country(), at, at + 1, true);
             return;
         }
         boolean article = at > 0 && tokens.get(at - 1).lower().equals("the") && token.isAcronym();
-        boolean person = titled || (!token.isAcronym() && surroundings.sayPerson(at, at + 1));
-        LoneName.Sign sign = article ? LoneName.Sign.ORGANISATION : person ? LoneName.Sign.PERSON : LoneName.Sign.NONE;
-        loneNames.add(new LoneName(token.asName(), token.start(), token.end(), sign));
+        boolean speaker = !token.isAcronym() && !words.isOrganisationWord(token.asName());
+        boolean person = titled || (speaker && surroundings.sayPerson(at, at + 1));
+        if (!surroundings.isOfThing(at + 1)) {
+            LoneName.Sign sign = article ? LoneName.Sign.ORGANISATION : person ? LoneName.Sign.PERSON : signOfWord(at);
+            loneNames.add(new LoneName(token.asName(), token.start(), token.end(), sign));
+        }
+    }
+
+    private LoneName.Sign signOfWord(int at) {
+        Token token = tokens.get(at);
+        boolean uncommon = !words.isCommon(token.lower()) && !token.isAcronym();
+        if (uncommon && words.isGiven(token.asName())) {
+            return LoneName.Sign.PERSON;
+        }
+        return uncommon && surroundings.isWhere(at) ? LoneName.Sign.PLACE : LoneName.Sign.NONE;
     }
 
     /** {@code Lorn-Vell}: each part may be a name of its own. */
@@ -295,7 +391,7 @@ final class NameReader {
             Optional<KnownName> name = known.exactly(part);
             if (name.isPresent()) {
                 names.add(new Found(
-                        name.get().type(), name.get().name(), name.get().country(), start, token.start() + to));
+                        name.get().type(), name.get().name(), name.get().country(), start, token.start() + to, true));
                 readable = true;
             } else if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
                 loneNames.add(new LoneName(part, start, token.start() + to, LoneName.Sign.NONE));
@@ -308,15 +404,12 @@ final class NameReader {
     }
 
     private void addKnown(KnownName name, int from, int to) {
-        names.add(new Found(
-                name.type(),
-                name.name(),
-                name.country(),
-                tokens.get(from).start(),
-                tokens.get(to - 1).end()));
+        int start = tokens.get(from).start();
+        int end = tokens.get(to - 1).end();
+        names.add(new Found(name.type(), name.name(), name.country(), start, end, true));
     }
 
-    private void add(EntityType type, Optional<String> country, int from, int to) {
+    private void add(EntityType type, Optional<String> country, int from, int to, boolean sure) {
         int start = tokens.get(from).start();
         int end = tokens.get(to - 1).end();
         boolean shouting = tokens.get(from).shouting();
@@ -325,6 +418,6 @@ final class NameReader {
                         " ",
                         tokens.subList(from, to).stream().map(Token::asName).toList())
                 : text.substring(start, end);
-        names.add(new Found(type, name, country, start, end));
+        names.add(new Found(type, name, country, start, end, sure));
     }
 }

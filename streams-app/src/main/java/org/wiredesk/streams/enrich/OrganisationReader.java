@@ -7,6 +7,8 @@ import java.util.Set;
 final class OrganisationReader {
 
     private static final Set<String> JOINTS = Set.of("of", "for");
+    private static final Set<String> OF_TWO_FIELDS =
+            Set.of("Ministry", "Department", "Committee", "Office", "Bureau", "Commission", "Agency");
     private static final int LONGEST = 10;
 
     private final List<Token> tokens;
@@ -28,13 +30,14 @@ final class OrganisationReader {
         if (last < 0) {
             return from;
         }
-        int extended = extended(last + 1);
+        int extended =
+                extended(last + 1, OF_TWO_FIELDS.contains(tokens.get(last).asName()));
         boolean enough = last > from || extended > last + 1;
         return enough ? extended : from;
     }
 
     /** Takes {@code of Health and Welfare} with it. */
-    private int extended(int behind) {
+    private int extended(int behind, boolean twoFields) {
         if (!isJoined(behind) || !JOINTS.contains(tokens.get(behind).text())) {
             return behind;
         }
@@ -47,7 +50,7 @@ final class OrganisationReader {
             if (isNamePart(next)) {
                 end = next + 1;
                 next++;
-            } else if (end > behind && tokens.get(next).text().equals("and") && isNamePart(next + 1)) {
+            } else if (twoFields && end > behind && tokens.get(next).text().equals("and") && isNamePart(next + 1)) {
                 next++;
             } else {
                 break;

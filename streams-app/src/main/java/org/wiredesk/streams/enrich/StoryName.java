@@ -18,6 +18,7 @@ final class StoryName {
     private final Optional<String> country;
     private final NavigableMap<Integer, Integer> mentions = new TreeMap<>();
     private String name;
+    private boolean sure;
 
     StoryName(Found found) {
         this.type = found.type();
@@ -33,14 +34,20 @@ final class StoryName {
         return name;
     }
 
+    /** Whether more than the look of its words speaks for it, at one mention at least. */
+    boolean isSure() {
+        return sure;
+    }
+
     /** Notes a mention, from a UTF-16 unit up to another. */
     void mention(int start, int end) {
         mentions.put(start, end);
     }
 
-    /** Takes a longer form of the name. */
-    void fuller(String other) {
-        name = other.length() > name.length() ? other : name;
+    /** Takes what another mention says: a longer form of the name, more certainty. */
+    void learn(Found found) {
+        name = found.name().length() > name.length() ? found.name() : name;
+        sure |= found.sure();
     }
 
     /** Whether a word ends the name, or leads it where the family name comes first. */

@@ -52,7 +52,7 @@ final class StoryNames {
                 byPart.computeIfAbsent(part, unused -> new ArrayList<>()).add(person);
             }
         }
-        person.fuller(found.name());
+        person.learn(found);
         person.mention(found.start(), found.end());
         taken.add(found.start());
     }
@@ -62,7 +62,7 @@ final class StoryNames {
         Set<Integer> starts = new HashSet<>();
         for (LoneName lone : loneNames) {
             boolean family = byPart.getOrDefault(lone.name(), List.of()).stream()
-                    .anyMatch(person -> person.endsWith(lone.name()));
+                    .anyMatch(person -> person.isSure() && person.endsWith(lone.name()));
             if (family) {
                 starts.add(lone.start());
             }
@@ -118,8 +118,7 @@ final class StoryNames {
         for (LoneName lone : loneNames) {
             LoneName.Sign sign = signs.get(lone.name());
             if (sign != null && !taken.contains(lone.start())) {
-                EntityType type = sign == LoneName.Sign.PERSON ? EntityType.PERSON : EntityType.ORGANISATION;
-                add(new Found(type, lone.name(), Optional.empty(), lone.start(), lone.end()));
+                add(new Found(sign.type(), lone.name(), Optional.empty(), lone.start(), lone.end(), false));
             }
         }
     }

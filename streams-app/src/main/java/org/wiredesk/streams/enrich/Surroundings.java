@@ -55,6 +55,30 @@ final class Surroundings {
     private static final Set<String> PREPOSITIONS = Set.of(
             "in", "at", "near", "from", "to", "of", "outside", "around", "through", "across", "toward", "towards",
             "into", "between");
+    private static final Set<String> WHERE = Set.of("in", "near", "outside");
+    private static final Set<String> THINGS = Set.of(
+            "Cup",
+            "Prize",
+            "Award",
+            "Awards",
+            "Act",
+            "Bill",
+            "Open",
+            "Trophy",
+            "Medal",
+            "Championship",
+            "Championships",
+            "Bowl",
+            "Law",
+            "Treaty",
+            "Agreement",
+            "Accord",
+            "Accords",
+            "Convention",
+            "Protocol",
+            "Festival",
+            "Amendment",
+            "Masters");
     private static final int NATIONALITY_WITHIN = 6;
     private static final int OLDEST = 3;
 
@@ -103,6 +127,21 @@ final class Surroundings {
         return age || WHO.contains(next) || words.isRole(next);
     }
 
+    /** Whether the word before says that something is in, at or from the name. */
+    boolean isWhere(int from) {
+        return from > 0
+                && tokens.get(from).before() == Gap.SPACE
+                && WHERE.contains(tokens.get(from - 1).lower());
+    }
+
+    /** Whether a name ends with a cup, a prize or a law, or such a word stands behind it. */
+    boolean isOfThing(int to) {
+        boolean behind = to < tokens.size()
+                && tokens.get(to).before() == Gap.SPACE
+                && THINGS.contains(tokens.get(to).text());
+        return behind || THINGS.contains(tokens.get(to - 1).text());
+    }
+
     /** That a name must be a place, and the country it lies in, where that is known. */
     record PlaceSign(Optional<String> country) {}
 
@@ -111,7 +150,7 @@ final class Surroundings {
         if (from > 1
                 && tokens.get(from - 1).text().equals("of")
                 && PLACE_NOUNS.contains(tokens.get(from - 2).text())) {
-            return Optional.of(new PlaceSign(nationalityBefore(from - 2)));
+            return Optional.of(new PlaceSign(nationalityBefore(from - 2).or(() -> countryBehind(to))));
         }
         boolean preposition =
                 from > 0 && PREPOSITIONS.contains(tokens.get(from - 1).lower());
@@ -122,6 +161,31 @@ final class Surroundings {
                 .filter(match -> match.name().type() == EntityType.PLACE)
                 .filter(match -> !tokens.get(to + match.words() - 1).possessive())
                 .map(match -> new PlaceSign(match.name().country()));
+    }
+
+    /** Of a town in the tables, the country that the text names with it where that is another: {@code Paris, Texas, is}. */
+    Optional<String> otherCountry(int from, int to, String country) {
+        if (to >= tokens.size() || tokens.get(to).before() != Gap.COMMA) {
+            return Optional.empty();
+        }
+        boolean preposition =
+                from > 0 && PREPOSITIONS.contains(tokens.get(from - 1).lower());
+        return known.longestAt(tokens, to)
+                .filter(match -> match.name().area() && isClosed(to + match.words()) && preposition)
+                .flatMap(match -> match.name().country())
+                .filter(other -> !other.equals(country));
+    }
+
+    private boolean isClosed(int at) {
+        return at >= tokens.size()
+                || (tokens.get(at).before() != Gap.SPACE && !tokens.get(at - 1).possessive());
+    }
+
+    private Optional<String> countryBehind(int to) {
+        boolean in = to + 1 < tokens.size() && tokens.get(to).text().equals("in");
+        return in
+                ? known.longestAt(tokens, to + 1).flatMap(match -> match.name().country())
+                : Optional.empty();
     }
 
     private Optional<String> nationalityBefore(int at) {

@@ -39,6 +39,16 @@ record Token(int start, int end, String text, Gap before, boolean possessive, bo
                 && text.chars().allMatch(Character::isUpperCase);
     }
 
+    /** Whether a capital letter stands in it behind the first letter. */
+    boolean hasInnerCapital() {
+        for (int i = 1; i < text.length(); i++) {
+            if (Character.isUpperCase(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The word in small letters. */
     String lower() {
         return text.toLowerCase(Locale.ROOT);
@@ -46,7 +56,7 @@ record Token(int start, int end, String text, Gap before, boolean possessive, bo
 
     /** The word as names are written: in a line of capitals with only the first one kept. */
     String asName() {
-        boolean acronymLike = text.indexOf('.') >= 0 || text.length() < 4;
+        boolean acronymLike = text.indexOf('.') >= 0 || text.length() < 3;
         return shouting && !acronymLike ? text.charAt(0) + text.substring(1).toLowerCase(Locale.ROOT) : text;
     }
 }

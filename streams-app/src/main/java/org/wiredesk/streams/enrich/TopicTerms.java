@@ -22,6 +22,8 @@ final class TopicTerms {
 
     private final List<String> codes;
     private final Map<String, Term> terms = new HashMap<>();
+    private final Map<String, Term> exactTerms = new HashMap<>();
+    private int size;
     private final Set<String> phraseStarts = new HashSet<>();
 
     /** The terms of {@code topic-terms.tsv} for some topics; where a topic has a term twice, the first weight counts. */
@@ -35,8 +37,9 @@ final class TopicTerms {
     }
 
     private void add(String written, int topic, int weight) {
-        String key = key(written);
-        Term term = terms.computeIfAbsent(key, unused -> new Term(terms.size(), new ArrayList<>()));
+        boolean exact = written.startsWith("=");
+        String key = exact ? written.substring(1) : stems(written);
+        Term term = (exact ? exactTerms : terms).computeIfAbsent(key, unused -> new Term(size++, new ArrayList<>()));
         if (term.votes.stream().noneMatch(vote -> vote.topic == topic)) {
             term.votes.add(new Vote(topic, weight));
         }
@@ -47,10 +50,8 @@ final class TopicTerms {
         }
     }
 
-    private static String key(String written) {
-        return written.startsWith("=")
-                ? written
-                : String.join(" ", SPACE.splitAsStream(written).map(Stem::of).toList());
+    private static String stems(String written) {
+        return String.join(" ", SPACE.splitAsStream(written).map(Stem::of).toList());
     }
 
     /** The topics that terms may speak for. */
@@ -60,10 +61,16 @@ final class TopicTerms {
 
     /** How many terms there are; each has a number below that. */
     int size() {
-        return terms.size();
+        return size;
     }
 
-    /** The term that some stems, parted by spaces, or {@code =} and a word as it stands, make; null if they make none. */
+    /** The term that a word as it stands is; null if it is none. */
+    @Nullable
+    Term exactTerm(String word) {
+        return exactTerms.get(word);
+    }
+
+    /** The term that some stems, parted by spaces, make; null if they make none. */
     @Nullable
     Term term(String key) {
         return terms.get(key);

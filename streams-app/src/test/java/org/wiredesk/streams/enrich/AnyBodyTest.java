@@ -65,7 +65,7 @@ class AnyBodyTest {
             "ǅ ",
             "𝔸 ");
 
-    private final EntityExtractor extractor = new RuleEntityExtractor();
+    private static final EntityExtractor EXTRACTOR = new RuleEntityExtractor();
 
     @RepeatedTest(200)
     void everyMentionIsWhereItSays(RepetitionInfo repetition) {
@@ -78,7 +78,7 @@ class AnyBodyTest {
         }
 
         // When
-        List<Entity> entities = extractor.extract(body.toString(), Optional.empty());
+        List<Entity> entities = EXTRACTOR.extract(body.toString(), Optional.empty());
 
         // Then
         assertThat(entities)
@@ -92,7 +92,7 @@ class AnyBodyTest {
     @ParameterizedTest
     @MethodSource
     void aHugeBodyIsReadInSeconds(String body) {
-        assertTimeout(Duration.ofSeconds(10), () -> extractor.extract(body, Optional.empty()));
+        assertTimeout(Duration.ofSeconds(10), () -> EXTRACTOR.extract(body, Optional.empty()));
         assertTimeout(
                 Duration.ofSeconds(10),
                 () -> new LexiconTopicClassifier(MediaTopicTree.standard()).classify(body, body, Optional.empty()));

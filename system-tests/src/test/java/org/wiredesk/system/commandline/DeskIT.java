@@ -36,7 +36,7 @@ class DeskIT {
         // Given
         Path data = BENCH.folder("stopped");
         Desk first = Desk.up(wiredesk.hearingCtrlC(), data, "--no-sample");
-        JsonNode before = pipeline(first).publish("otters-1.json", otters(1, "Two otters were seen in Cork."));
+        JsonNode before = publish(first, "otters-1.json", otters(1, "Two otters were seen in Cork."));
 
         // When
         first.process().interrupt();
@@ -47,7 +47,7 @@ class DeskIT {
         assertThat(first.process().out() + first.process().err()).doesNotContain("Exception");
 
         Desk second = Desk.up(wiredesk, data, "--no-sample");
-        JsonNode after = pipeline(second).publish("otters-2.json", otters(2, "Three otters were seen in Cork."));
+        JsonNode after = publish(second, "otters-2.json", otters(2, "Three otters were seen in Cork."));
         assertThat(after.path("storyId")).isEqualTo(before.path("storyId"));
         assertThat(after.path("revision").asInt()).isEqualTo(2);
         assertThat(second.addresses()).isEqualTo(first.addresses());
@@ -108,11 +108,12 @@ class DeskIT {
                 "up", "--data", data, "--kafka-port", "0", "--registry-port", "0", "--http-port", "0", "--no-sample");
     }
 
-    private Pipeline pipeline(Desk desk) {
-        return new Pipeline(
+    private JsonNode publish(Desk desk, String name, String item) {
+        Pipeline pipeline = new Pipeline(
                 wiredesk.at(desk.addresses()),
                 TopicReader.follow(BENCH, desk.addresses(), "news.decisions"),
                 BENCH.folder("copy"));
+        return pipeline.publish(pipeline.write(name, item)).get(0);
     }
 
     private static String otters(int version, String paragraph) {

@@ -8,7 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A running installation, whatever it runs on: copy goes in through the command line and comes out at the foreign client.
@@ -20,26 +23,20 @@ import java.util.List;
 public record Pipeline(Wiredesk wiredesk, TopicReader reader, Path copy) {
 
     /**
-     * Writes an item of {@code ap} into a file, sends that, and waits for what becomes of it.
+     * Sends files with one item of {@code ap} each, by one command, and waits for what becomes of them.
      *
-     * @param name what the file is called
-     * @param text what is in it
-     * @return the decision
+     * @param files no name twice
+     * @return the decisions, in the order of the files
      */
-    public JsonNode publish(String name, String text) {
-        return publish(write(name, text));
-    }
-
-    /**
-     * Sends a file with one item of {@code ap} and waits for what becomes of it.
-     *
-     * @return the decision
-     */
-    public JsonNode publish(Path file) {
-        int before = decisionsOn(file).size();
-        wiredesk.run("publish", "--source", "ap", file);
-        return reader.awaitDecisions(decision -> isOf(decision, file), before + 1)
-                .get(before);
+    public List<JsonNode> publish(Path... files) {
+        int[] before =
+                Arrays.stream(files).mapToInt(file -> decisionsOn(file).size()).toArray();
+        wiredesk.run(Stream.concat(Stream.of("publish", "--source", "ap"), Arrays.stream(files))
+                .toArray());
+        return IntStream.range(0, files.length)
+                .mapToObj(i -> reader.awaitDecisions(decision -> isOf(decision, files[i]), before[i] + 1)
+                        .get(before[i]))
+                .toList();
     }
 
     /** Writes a file that can be sent, in UTF-8. */

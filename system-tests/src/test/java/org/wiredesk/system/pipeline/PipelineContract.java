@@ -41,10 +41,11 @@ abstract class PipelineContract {
                 .killed();
 
         // When
-        List<JsonNode> decisions = List.of(
-                pipeline().publish("gale-1.json", first.toString()),
-                pipeline().publish("gale-2.json", second.toString()),
-                pipeline().publish("gale-3.json", kill.toString()));
+        List<JsonNode> decisions = pipeline()
+                .publish(
+                        pipeline().write("gale-1.json", first.toString()),
+                        pipeline().write("gale-2.json", second.toString()),
+                        pipeline().write("gale-3.json", kill.toString()));
 
         // Then
         String storyId = decisions.get(0).path("storyId").asText();
@@ -81,14 +82,17 @@ abstract class PipelineContract {
 
     @Test
     void everyRecordCarriesACloudEventsEnvelope() {
-        JsonNode decision = pipeline()
-                .publish(
-                        "lighthouse.json",
-                        new Ninjs("urn:example:lighthouse", 1)
-                                .headline("Lighthouse of Noss Head opens its doors")
-                                .paragraphs("Visitors may climb the tower from Sunday.")
-                                .toString());
+        // Given
+        String item = new Ninjs("urn:example:lighthouse", 1)
+                .headline("Lighthouse of Noss Head opens its doors")
+                .paragraphs("Visitors may climb the tower from Sunday.")
+                .toString();
 
+        // When
+        JsonNode decision =
+                pipeline().publish(pipeline().write("lighthouse.json", item)).get(0);
+
+        // Then
         Received received = pipeline().reader().on("news.decisions").stream()
                 .filter(record -> record.value().equals(decision))
                 .findFirst()
@@ -106,7 +110,7 @@ abstract class PipelineContract {
         Path file = pipeline().write("broken.json", broken, ISO_8859_1);
 
         // When
-        JsonNode decision = pipeline().publish(file);
+        JsonNode decision = pipeline().publish(file).get(0);
 
         // Then
         assertThat(decision.path("outcome").asText()).isEqualTo("REJECTED");
@@ -140,7 +144,7 @@ abstract class PipelineContract {
         Finished finished = pipeline().wiredesk().run("publish", "--source", "ap", good, bad);
 
         assertThat(finished.exitCode()).isEqualTo(1);
-        assertThat(finished.out()).contains(" 1 items parsed, 1 rejected");
+        assertThat(finished.out()).contains(" 1 item parsed, 1 rejected");
         pipeline().reader().awaitDecisions(decision -> decision.toString().contains("no-seals.json"), 1);
     }
 

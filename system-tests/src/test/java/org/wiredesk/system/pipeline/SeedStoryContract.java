@@ -39,12 +39,13 @@ abstract class SeedStoryContract {
                 () -> "Skipped: " + story.file().getFileName() + " is not beside this project.");
         Pipeline line = pipeline.get();
         String name = getClass().getSimpleName();
-        decisions = List.of(
-                line.publish(story.file()),
-                line.publish(story.file()),
-                line.publish(name + "-without-marker.txt", story.withoutMarker()),
-                line.publish(name + "-another-marker.txt", story.withAnotherMarker()),
-                line.publish(name + "-changed.txt", story.withAChangedParagraph()));
+        List<JsonNode> first = line.publish(story.file());
+        List<JsonNode> others = line.publish(
+                story.file(),
+                line.write(name + "-without-marker.txt", story.withoutMarker()),
+                line.write(name + "-another-marker.txt", story.withAnotherMarker()),
+                line.write(name + "-changed.txt", story.withAChangedParagraph()));
+        decisions = Stream.of(first, others).flatMap(List::stream).toList();
         line.reader().awaitQuiet();
         String storyId = decisions.get(0).path("storyId").asText();
         revisions = line.reader().revisions(storyId);

@@ -21,10 +21,10 @@ import java.util.Properties;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.TopicConfig;
-import org.apache.kafka.streams.errors.LogAndContinueExceptionHandler;
-import org.apache.kafka.streams.errors.LogAndContinueProcessingExceptionHandler;
 import org.wiredesk.schemas.KafkaTopic;
 import org.wiredesk.schemas.Topics;
+import org.wiredesk.streams.errors.FailedRecords;
+import org.wiredesk.streams.errors.UndecodableRecords;
 import org.wiredesk.streams.store.BoundedRocksDb;
 
 /**
@@ -67,8 +67,8 @@ final class StreamsProperties {
                 entry(PROCESSING_GUARANTEE_CONFIG, EXACTLY_ONCE_V2),
                 entry(ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, true),
                 entry(ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG, Topics.NEWS_DEAD_LETTERS.name()),
-                entry(DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueExceptionHandler.class),
-                entry(PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, LogAndContinueProcessingExceptionHandler.class),
+                entry(DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG, UndecodableRecords.class),
+                entry(PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG, FailedRecords.class),
                 entry(ROCKSDB_CONFIG_SETTER_CLASS_CONFIG, BoundedRocksDb.class));
     }
 }

@@ -37,14 +37,21 @@ record FeedFolder(Path root) {
     /**
      * Makes the folder and what is ours in it, where they are missing.
      *
-     * @throws IOException if that cannot be done
+     * @throws IOException if that cannot be done; the message says what to do
      */
     static FeedFolder open(Path folder) throws IOException {
-        Path root = Files.createDirectories(folder).toRealPath();
-        for (String ours : OURS) {
-            Files.createDirectories(root.resolve(ours));
+        try {
+            Path root = Files.createDirectories(folder).toRealPath();
+            for (String ours : OURS) {
+                Files.createDirectories(root.resolve(ours));
+            }
+            return new FeedFolder(root);
+        } catch (IOException e) {
+            throw new IOException(
+                    "The feed folder " + folder + " cannot be written to (" + e.getMessage()
+                            + "). Make it a folder that the user of this process may write to.",
+                    e);
         }
-        return new FeedFolder(root);
     }
 
     /** Where files wait until they are published. */

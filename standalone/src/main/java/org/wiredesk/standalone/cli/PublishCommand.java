@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.Receipts;
 import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.producer.publish.WirePublisher;
 import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.Topics;
+import org.wiredesk.schemas.TopicsAdmin;
 import org.wiredesk.standalone.terminal.Tone;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,11 +57,12 @@ final class PublishCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, InterruptedException {
+    public Integer call() throws IOException, ExecutionException, InterruptedException {
         Optional<String> forced = FormatOption.check(Optional.ofNullable(format));
         List<Input> inputs = Input.of(words, surroundings.folder());
         Cluster cluster = clusterOptions.resolve(surroundings);
         Reach.topics(cluster);
+        TopicsAdmin.ensure(cluster, List.of(Topics.WIRE_ITEMS, Topics.WIRE_REJECTS));
         long start = System.nanoTime();
         PublishTally tally = new PublishTally();
         try (WirePublisher publisher = new WirePublisher(cluster);

@@ -52,10 +52,9 @@ public final class LexiconTopicClassifier implements TopicClassifier {
     }
 
     private int count(String text, double value, double[] counts, TopicTerms.@Nullable Term[] found) {
-        List<String> words = Words.of(text, MOST_WORDS);
-        List<String> stems = words.stream().map(Stem::of).toList();
+        List<String> stems = Words.of(text, MOST_WORDS);
+        stems.replaceAll(Stem::of);
         for (int i = 0; i < stems.size(); i++) {
-            note(terms.exactTerm(words.get(i)), value, counts, found);
             String key = stems.get(i);
             note(terms.term(key), value, counts, found);
             for (int j = i + 1; j < stems.size() && terms.startsPhrase(key); j++) {
@@ -63,7 +62,7 @@ public final class LexiconTopicClassifier implements TopicClassifier {
                 note(terms.term(key), value, counts, found);
             }
         }
-        return words.size();
+        return stems.size();
     }
 
     private static void note(

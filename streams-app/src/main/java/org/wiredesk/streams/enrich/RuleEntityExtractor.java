@@ -30,9 +30,8 @@ public final class RuleEntityExtractor implements EntityExtractor {
         if (!English.isPossible(language)) {
             return List.of();
         }
-        NameReader reader = new NameReader(body, tokeniser.tokens(body, LONGEST_TEXT), words, known);
-        reader.read();
-        return StoryNames.join(reader.names(), reader.loneNames()).stream()
+        FoundNames found = new NameReader(body, tokeniser.tokens(body, LONGEST_TEXT), words, known).read();
+        return StoryNames.join(found.names(), found.loneNames()).stream()
                 .sorted(MOST_NAMED_FIRST)
                 .map(name -> name.toEntity(body))
                 .toList();

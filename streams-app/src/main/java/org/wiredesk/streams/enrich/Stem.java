@@ -9,6 +9,9 @@ final class Stem {
 
     /** The stem of a word in lower case. */
     static String of(String word) {
+        if (word.length() < SHORTEST || "sgde".indexOf(word.charAt(word.length() - 1)) < 0) {
+            return word;
+        }
         String stem = withoutPlural(word);
         for (String ending : new String[] {"ing", "ed"}) {
             if (stem.endsWith(ending) && stem.length() - ending.length() >= SHORTEST - 1) {

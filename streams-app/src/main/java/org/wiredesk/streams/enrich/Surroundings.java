@@ -8,77 +8,20 @@ import org.wiredesk.records.EntityType;
 /** What the words around a name say of it. */
 final class Surroundings {
 
-    private static final Set<String> SPEAKING = Set.of(
-            "said",
-            "says",
-            "told",
-            "tells",
-            "added",
-            "adds",
-            "wrote",
-            "writes",
-            "warned",
-            "argued",
-            "testified",
-            "replied",
-            "recalled",
-            "insisted",
-            "acknowledged",
-            "joked",
-            "tweeted",
-            "resigned",
-            "admitted",
-            "explained",
-            "asked");
+    private static final Set<String> SPEAKING = Set.copyOf(Table.list(
+            "said, says, told, tells, added, adds, wrote, writes, warned, argued, testified, replied, recalled, "
+                    + "insisted, acknowledged, joked, tweeted, resigned, admitted, explained, asked"));
     private static final Set<String> WHO =
-            Set.of("who", "whose", "head", "chief", "former", "then", "himself", "herself", "aged");
-    private static final Set<String> PLACE_NOUNS = Set.of(
-            "city",
-            "town",
-            "village",
-            "suburb",
-            "district",
-            "province",
-            "region",
-            "island",
-            "port",
-            "resort",
-            "settlement",
-            "state",
-            "county",
-            "hamlet",
-            "municipality",
-            "township",
-            "peninsula",
-            "borough",
-            "capital");
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "in", "at", "near", "from", "to", "of", "outside", "around", "through", "across", "toward", "towards",
-            "into", "between");
-    private static final Set<String> WHERE = Set.of("in", "near", "outside");
-    private static final Set<String> THINGS = Set.of(
-            "Cup",
-            "Prize",
-            "Award",
-            "Awards",
-            "Act",
-            "Bill",
-            "Open",
-            "Trophy",
-            "Medal",
-            "Championship",
-            "Championships",
-            "Bowl",
-            "Law",
-            "Treaty",
-            "Agreement",
-            "Accord",
-            "Accords",
-            "Convention",
-            "Protocol",
-            "Festival",
-            "Amendment",
-            "Masters");
+            Set.copyOf(Table.list("who, whose, head, chief, former, then, himself, herself, aged"));
+    private static final Set<String> PLACE_NOUNS = Set.copyOf(Table.list(
+            "city, town, village, suburb, district, province, region, island, port, resort, settlement, state, "
+                    + "county, hamlet, municipality, township, peninsula, borough, capital"));
+    private static final Set<String> PREPOSITIONS = Set.copyOf(
+            Table.list("in, at, near, from, to, of, outside, around, through, across, toward, towards, into, between"));
+    private static final Set<String> WHERE = Set.copyOf(Table.list("in, near, outside"));
+    private static final Set<String> THINGS = Set.copyOf(Table.list(
+            "Cup, Prize, Award, Awards, Act, Bill, Open, Trophy, Medal, Championship, Championships, Bowl, Law, "
+                    + "Treaty, Agreement, Accord, Accords, Convention, Protocol, Festival, Amendment, Masters"));
     private static final int NATIONALITY_WITHIN = 6;
     private static final int OLDEST = 3;
 

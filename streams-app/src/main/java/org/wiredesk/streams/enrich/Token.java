@@ -8,13 +8,20 @@ import java.util.Locale;
  * @param start its first UTF-16 unit
  * @param end behind its last one
  * @param text what stands there
+ * @param lower the same in small letters
  * @param before what parts it from the word before
  * @param possessive whether {@code 's} follows
  * @param shouting whether it stands in a line of capitals
  */
-record Token(int start, int end, String text, Gap before, boolean possessive, boolean shouting) {
+record Token(int start, int end, String text, String lower, Gap before, boolean possessive, boolean shouting) {
 
     private static final int LONGEST_NAME_PART = 40;
+
+    /** The word from one UTF-16 unit of a text up to another. */
+    static Token of(String body, int start, int end, Gap before, boolean possessive, boolean shouting) {
+        String text = body.substring(start, end);
+        return new Token(start, end, text, text.toLowerCase(Locale.ROOT), before, possessive, shouting);
+    }
 
     /** Whether it begins with a capital letter and may be part of a name. */
     boolean isCapitalised() {
@@ -47,11 +54,6 @@ record Token(int start, int end, String text, Gap before, boolean possessive, bo
             }
         }
         return false;
-    }
-
-    /** The word in small letters. */
-    String lower() {
-        return text.toLowerCase(Locale.ROOT);
     }
 
     /** The word as names are written: in a line of capitals with only the first one kept. */

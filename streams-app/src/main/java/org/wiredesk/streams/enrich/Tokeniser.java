@@ -12,6 +12,7 @@ final class Tokeniser {
     private static final String BREAKS = "—–-/”»)]…_|=+<>";
     private static final double SHOUTING_SHARE = 0.7;
     private static final int SHOUTING_LETTERS = 12;
+    private static final int SMALL_LETTERS = 20;
 
     private final Set<String> abbreviations;
 
@@ -23,6 +24,7 @@ final class Tokeniser {
     /** The words of a text up to a limit of characters. */
     List<Token> tokens(String text, int limit) {
         int length = Math.min(text.length(), limit);
+        char[] chars = text.substring(0, length).toCharArray();
         List<Token> tokens = new ArrayList<>(length / 5);
         Gap gap = Gap.SENTENCE;
         int lineEnd = -1;
@@ -32,17 +34,17 @@ final class Tokeniser {
             if (i > lineEnd) {
                 int newline = text.indexOf('\n', i);
                 lineEnd = newline < 0 || newline > length ? length : newline;
-                shouting = isShouting(text, i, lineEnd);
+                shouting = isShouting(chars, i, lineEnd);
             }
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '&') {
-                int end = wordEnd(text, i, length);
-                boolean possessive = isPossessive(text, end, length);
-                tokens.add(new Token(i, end, text.substring(i, end), gap, possessive, shouting));
+            char c = chars[i];
+            if (Letters.isWord(c) || c == '&') {
+                int end = wordEnd(chars, text, i);
+                boolean possessive = isPossessive(chars, end);
+                tokens.add(Token.of(text, i, end, gap, possessive, shouting));
                 gap = Gap.SPACE;
-                i = possessive ? Math.min(length, text.charAt(end - 1) == 's' ? end + 1 : end + 2) : end;
+                i = possessive ? behindPossessive(chars, end) : end;
             } else {
-                Gap here = gapOf(text, i, length);
+                Gap here = gapOf(chars, i);
                 gap = here.compareTo(gap) > 0 ? here : gap;
                 i++;
             }
@@ -50,20 +52,20 @@ final class Tokeniser {
         return tokens;
     }
 
-    private int wordEnd(String text, int start, int length) {
+    private int wordEnd(char[] chars, String text, int start) {
         int segment = start;
         int i = start + 1;
-        while (i < length) {
-            char c = text.charAt(i);
-            boolean joins = i + 1 < length && Character.isLetterOrDigit(text.charAt(i + 1));
-            if (Character.isLetterOrDigit(c)) {
+        while (i < chars.length) {
+            char c = chars[i];
+            boolean joins = i + 1 < chars.length && Letters.isWord(chars[i + 1]);
+            if (Letters.isWord(c)) {
                 i++;
-            } else if (APOSTROPHES.indexOf(c) >= 0 && joins && !isPossessive(text, i, length)) {
+            } else if (APOSTROPHES.indexOf(c) >= 0 && joins && !isPossessive(chars, i)) {
                 i++;
             } else if ((c == '-' || c == '&') && joins) {
                 segment = i + 1;
                 i++;
-            } else if (c == '.' && i - segment == 1 && Character.isUpperCase(text.charAt(segment))) {
+            } else if (c == '.' && i - segment == 1 && Character.isUpperCase(chars[segment])) {
                 segment = i + 1;
                 i++;
                 if (!joins) {
@@ -79,21 +81,27 @@ final class Tokeniser {
     }
 
     /** Whether {@code 's}, or an apostrophe alone behind an s, follows. */
-    private static boolean isPossessive(String text, int at, int length) {
-        if (at >= length || APOSTROPHES.indexOf(text.charAt(at)) < 0) {
+    private static boolean isPossessive(char[] chars, int at) {
+        if (at >= chars.length || APOSTROPHES.indexOf(chars[at]) < 0) {
             return false;
         }
-        boolean s = at + 1 < length
-                && text.charAt(at + 1) == 's'
-                && (at + 2 >= length || !Character.isLetterOrDigit(text.charAt(at + 2)));
-        boolean alone = text.charAt(at - 1) == 's' && (at + 1 >= length || text.charAt(at + 1) == ' ');
+        boolean s = at + 1 < chars.length
+                && chars[at + 1] == 's'
+                && (at + 2 >= chars.length || !Letters.isWord(chars[at + 2]));
+        boolean alone = chars[at - 1] == 's' && (at + 1 >= chars.length || chars[at + 1] == ' ');
         return s || alone;
     }
 
-    private static Gap gapOf(String text, int at, int length) {
-        char c = text.charAt(at);
-        if (SENTENCE_ENDS.indexOf(c) >= 0
-                || (c == '"' && at + 1 < length && Character.isLetterOrDigit(text.charAt(at + 1)))) {
+    private static int behindPossessive(char[] chars, int at) {
+        return at + 1 < chars.length && chars[at + 1] == 's' ? at + 2 : at + 1;
+    }
+
+    private static Gap gapOf(char[] chars, int at) {
+        char c = chars[at];
+        if (c == ' ') {
+            return Gap.SPACE;
+        }
+        if (SENTENCE_ENDS.indexOf(c) >= 0 || (c == '"' && at + 1 < chars.length && Letters.isWord(chars[at + 1]))) {
             return Gap.SENTENCE;
         }
         if (c == '(' || c == '[') {
@@ -105,13 +113,16 @@ final class Tokeniser {
         return BREAKS.indexOf(c) >= 0 || c == '"' || Character.isSurrogate(c) ? Gap.BREAK : Gap.SPACE;
     }
 
-    private static boolean isShouting(String text, int from, int to) {
+    private static boolean isShouting(char[] chars, int from, int to) {
         int upper = 0;
         int letters = 0;
         for (int i = from; i < to; i++) {
-            if (Character.isLetter(text.charAt(i))) {
+            if (Character.isLetter(chars[i])) {
                 letters++;
-                upper += Character.isUpperCase(text.charAt(i)) ? 1 : 0;
+                upper += Character.isUpperCase(chars[i]) ? 1 : 0;
+            }
+            if (letters - upper > SMALL_LETTERS + upper) {
+                return false;
             }
         }
         return letters >= SHOUTING_LETTERS && upper >= SHOUTING_SHARE * letters;

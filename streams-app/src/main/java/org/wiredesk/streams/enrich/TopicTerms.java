@@ -22,8 +22,6 @@ final class TopicTerms {
 
     private final List<String> codes;
     private final Map<String, Term> terms = new HashMap<>();
-    private final Map<String, Term> exactTerms = new HashMap<>();
-    private int size;
     private final Set<String> phraseStarts = new HashSet<>();
 
     /** The terms of {@code topic-terms.tsv} for some topics; where a topic has a term twice, the first weight counts. */
@@ -37,9 +35,8 @@ final class TopicTerms {
     }
 
     private void add(String written, int topic, int weight) {
-        boolean exact = written.startsWith("=");
-        String key = exact ? written.substring(1) : stems(written);
-        Term term = (exact ? exactTerms : terms).computeIfAbsent(key, unused -> new Term(size++, new ArrayList<>()));
+        String key = stems(written);
+        Term term = terms.computeIfAbsent(key, unused -> new Term(terms.size(), new ArrayList<>()));
         if (term.votes.stream().noneMatch(vote -> vote.topic == topic)) {
             term.votes.add(new Vote(topic, weight));
         }
@@ -61,13 +58,7 @@ final class TopicTerms {
 
     /** How many terms there are; each has a number below that. */
     int size() {
-        return size;
-    }
-
-    /** The term that a word as it stands is; null if it is none. */
-    @Nullable
-    Term exactTerm(String word) {
-        return exactTerms.get(word);
+        return terms.size();
     }
 
     /** The term that some stems, parted by spaces, make; null if they make none. */

@@ -18,6 +18,7 @@ final class WordLists {
     private final Set<String> roles = Table.words("roles.txt");
     private final Set<String> organisation = Table.words("organisation-words.txt");
     private final Set<String> place = Table.words("place-words.txt");
+    private final Set<String> function = Table.words("function-words.txt");
     private final Set<String> noNames = Table.words("no-names.txt");
 
     /** Abbreviations that end with a stop. */
@@ -72,5 +73,10 @@ final class WordLists {
     /** A word with a capital letter that names nothing of ours. */
     boolean isNoName(String word) {
         return noNames.contains(word);
+    }
+
+    /** A small word that opens sentences, in small letters. */
+    boolean isFunctionWord(String lower) {
+        return function.contains(lower);
     }
 }

@@ -7,19 +7,23 @@ import java.util.Locale;
 /** The words of a text in lower case; hyphens and apostrophes within a word belong to it, a possessive ending does not. */
 final class Words {
 
+    private static final int AVERAGE_LENGTH = 5;
+
     private Words() {}
 
-    /** At most so many words from the head of a text. */
+    /** At most so many words from the head of a text, in a list that may be changed. */
     static List<String> of(String text, int most) {
-        List<String> words = new ArrayList<>();
+        String lower = text.toLowerCase(Locale.ROOT);
+        char[] chars = lower.toCharArray();
+        List<String> words = new ArrayList<>(Math.min(most, chars.length / AVERAGE_LENGTH + 1));
         int i = 0;
-        while (i < text.length() && words.size() < most) {
+        while (i < chars.length && words.size() < most) {
             int start = i;
-            while (i < text.length() && isInside(text, i, start)) {
+            while (i < chars.length && isInside(chars, i, start)) {
                 i++;
             }
             if (i > start) {
-                words.add(withoutPossessive(text.substring(start, i).toLowerCase(Locale.ROOT)));
+                words.add(lower.substring(start, withoutPossessive(chars, start, i)));
             } else {
                 i++;
             }
@@ -27,17 +31,18 @@ final class Words {
         return words;
     }
 
-    private static boolean isInside(String text, int at, int start) {
-        char c = text.charAt(at);
-        if (Character.isLetterOrDigit(c)) {
+    private static boolean isInside(char[] chars, int at, int start) {
+        char c = chars[at];
+        if (Letters.isWord(c)) {
             return true;
         }
         boolean joint = c == '-' || c == '\'' || c == '’';
-        return joint && at > start && at + 1 < text.length() && Character.isLetterOrDigit(text.charAt(at + 1));
+        return joint && at > start && at + 1 < chars.length && Letters.isWord(chars[at + 1]);
     }
 
-    private static String withoutPossessive(String word) {
-        boolean possessive = word.endsWith("'s") || word.endsWith("’s");
-        return possessive ? word.substring(0, word.length() - 2) : word;
+    private static int withoutPossessive(char[] chars, int start, int end) {
+        boolean possessive =
+                end - start > 2 && chars[end - 1] == 's' && (chars[end - 2] == '\'' || chars[end - 2] == '’');
+        return possessive ? end - 2 : end;
     }
 }

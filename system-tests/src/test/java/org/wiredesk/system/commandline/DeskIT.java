@@ -110,6 +110,7 @@ class DeskIT {
 
     private JsonNode publish(Desk desk, String name, String item) {
         Pipeline pipeline = new Pipeline(
+                desk.addresses(),
                 wiredesk.at(desk.addresses()),
                 TopicReader.follow(BENCH, desk.addresses(), "news.decisions"),
                 BENCH.folder("copy"));

@@ -10,17 +10,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 
 /**
  * A running installation, whatever it runs on: copy goes in through the command line and comes out at the foreign client.
  *
+ * @param addresses where it is reached
  * @param wiredesk the command line, as a client of this installation
  * @param reader reads all that comes out
  * @param copy a folder for files that are sent
  */
-public record Pipeline(Wiredesk wiredesk, TopicReader reader, Path copy) {
+public record Pipeline(Addresses addresses, Wiredesk wiredesk, TopicReader reader, Path copy) {
 
     /**
      * Sends files with one item of {@code ap} each, by one command, and waits for what becomes of them.
@@ -37,6 +44,15 @@ public record Pipeline(Wiredesk wiredesk, TopicReader reader, Path copy) {
                 .mapToObj(i -> reader.awaitDecisions(decision -> isOf(decision, files[i]), before[i] + 1)
                         .get(before[i]))
                 .toList();
+    }
+
+    /** Writes bytes into a Kafka topic as they are, past every check of ours. */
+    public void put(String topic, byte[] bytes) {
+        Map<String, Object> properties = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, addresses.bootstrapServers());
+        try (Producer<byte[], byte[]> producer =
+                new KafkaProducer<>(properties, new ByteArraySerializer(), new ByteArraySerializer())) {
+            var unused = producer.send(new ProducerRecord<>(topic, bytes));
+        }
     }
 
     /** Writes a file that can be sent, in UTF-8. */

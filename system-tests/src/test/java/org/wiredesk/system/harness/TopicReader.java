@@ -22,6 +22,7 @@ public final class TopicReader {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Duration OFTEN = Duration.ofMillis(100);
     private static final String REJECTS = "wire.rejects";
+    private static final String DEAD_LETTERS = "news.dead-letters";
 
     private final WiredeskProcess process;
     private final BufferedReader lines;
@@ -43,7 +44,7 @@ public final class TopicReader {
                 "--registry",
                 addresses.registryUrl(),
                 "--bytes",
-                REJECTS,
+                REJECTS + "," + DEAD_LETTERS,
                 "--follow",
                 String.join(",", topics));
         try {
@@ -55,7 +56,15 @@ public final class TopicReader {
 
     /** Starts to read every topic whose records are for others. */
     public static TopicReader followAll(Workbench bench, Addresses addresses) {
-        return follow(bench, addresses, REJECTS, "news.decisions", "news.revisions", "news.stories", "news.topic.*");
+        return follow(
+                bench,
+                addresses,
+                REJECTS,
+                DEAD_LETTERS,
+                "news.decisions",
+                "news.revisions",
+                "news.stories",
+                "news.topic.*");
     }
 
     /** What was read of the topics whose names begin so, in the order of each partition. */

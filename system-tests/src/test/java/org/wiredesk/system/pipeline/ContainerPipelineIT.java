@@ -60,7 +60,7 @@ class ContainerPipelineIT extends PipelineContract {
         await("the topics to be made")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> wiredesk.run("topics").out().contains("news.topic.weather"));
-        pipeline = new Pipeline(wiredesk, TopicReader.followAll(BENCH, addresses), BENCH.folder("copy"));
+        pipeline = new Pipeline(addresses, wiredesk, TopicReader.followAll(BENCH, addresses), BENCH.folder("copy"));
     }
 
     @Override

@@ -21,7 +21,10 @@ class EmbeddedPipelineIT extends PipelineContract {
         Wiredesk wiredesk = new Wiredesk(BENCH);
         Desk desk = Desk.up(wiredesk, BENCH.folder("data"), "--no-sample");
         pipeline = new Pipeline(
-                wiredesk.at(desk.addresses()), TopicReader.followAll(BENCH, desk.addresses()), BENCH.folder("copy"));
+                desk.addresses(),
+                wiredesk.at(desk.addresses()),
+                TopicReader.followAll(BENCH, desk.addresses()),
+                BENCH.folder("copy"));
     }
 
     @Override

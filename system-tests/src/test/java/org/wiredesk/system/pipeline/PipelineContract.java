@@ -1,6 +1,7 @@
 package org.wiredesk.system.pipeline;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -128,6 +129,31 @@ abstract class PipelineContract {
                 .isNotBlank()
                 .isEqualTo(decision.path("reason").asText());
         assertThat(reject.key()).isEqualTo("ap");
+    }
+
+    @Test
+    void poisonIsPutAsideAsItCameAndTheNextItemIsDecided() {
+        // Given
+        byte[] poison = "no Avro at all".getBytes(UTF_8);
+        String next = new Ninjs("urn:example:whale", 1)
+                .headline("Whale rests in the bay of Sinclair")
+                .paragraphs("A whale rested in the bay for an hour.")
+                .toString();
+
+        // When
+        pipeline().put("wire.items", poison);
+        JsonNode decision =
+                pipeline().publish(pipeline().write("whale.json", next)).get(0);
+
+        // Then
+        assertThat(decision.path("outcome").asText()).isEqualTo("ACCEPTED");
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> assertThat(pipeline().reader().on("news.dead-letters"))
+                        .singleElement()
+                        .satisfies(letter -> {
+                            assertThat(letter.bytes()).isEqualTo(poison);
+                            assertThat(letter.header("__streams.errors.topic")).isEqualTo("wire.items");
+                        }));
     }
 
     @Test

@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.testcontainers.containers.GenericContainer;
 import org.testcontainers.containers.Network;
@@ -19,13 +18,17 @@ import org.wiredesk.system.harness.TopicReader;
 import org.wiredesk.system.harness.Wiredesk;
 import org.wiredesk.system.harness.Workbench;
 
-/** On Apache's own Kafka and Confluent's own registry, with {@code run streams} beside them. Skipped where there is no Docker. */
-@ExtendWith(DockerCondition.class)
+/** On Apache's own Kafka and Confluent's own registry, with {@code run streams} beside them. Skipped where they cannot be run. */
 @Testcontainers
 class ContainerPipelineIT extends PipelineContract {
 
+    private static final String KAFKA_IMAGE = "apache/kafka:4.3.1";
+    private static final String REGISTRY_IMAGE = "confluentinc/cp-schema-registry:7.9.2";
     private static final String KAFKA_IN_THE_NETWORK = "kafka:19092";
     private static final int REGISTRY_PORT = 8081;
+
+    @RegisterExtension
+    static final DockerCondition DOCKER = new DockerCondition(KAFKA_IMAGE, REGISTRY_IMAGE);
 
     @RegisterExtension
     static final Workbench BENCH = new Workbench();
@@ -34,10 +37,10 @@ class ContainerPipelineIT extends PipelineContract {
 
     @Container
     private static final KafkaContainer KAFKA =
-            new KafkaContainer("apache/kafka:4.3.1").withNetwork(NETWORK).withListener(KAFKA_IN_THE_NETWORK);
+            new KafkaContainer(KAFKA_IMAGE).withNetwork(NETWORK).withListener(KAFKA_IN_THE_NETWORK);
 
     @Container
-    private static final GenericContainer<?> REGISTRY = new GenericContainer<>("confluentinc/cp-schema-registry:7.9.2")
+    private static final GenericContainer<?> REGISTRY = new GenericContainer<>(REGISTRY_IMAGE)
             .withNetwork(NETWORK)
             .withEnv("SCHEMA_REGISTRY_HOST_NAME", "schema-registry")
             .withEnv("SCHEMA_REGISTRY_LISTENERS", "http://0.0.0.0:" + REGISTRY_PORT)

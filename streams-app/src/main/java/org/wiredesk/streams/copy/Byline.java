@@ -7,7 +7,10 @@ import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Knows a by-line, {@code By JANE DOE} or {@code By Jane Doe, Associated Press}, from a sentence that begins with "By". */
+/**
+ * Knows a by-line, {@code By JANE DOE} or {@code By Jane Doe, Associated Press}, from a sentence that begins with
+ * "By".
+ */
 final class Byline {
 
     private static final Pattern COMMA = Pattern.compile(", ");

@@ -9,8 +9,9 @@ import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 
 /**
- * Cleans an item's text, so that whoever compares, tags or prints it sees the story and nothing else. What is taken out is kept beside it.
- * The same item always gives the same copy; instances hold no state and may be shared between threads.
+ * Cleans an item's text, so that whoever compares, tags or prints it sees the story and nothing else. What is taken
+ * out is kept beside it. The same item always gives the same copy; instances hold no state and may be shared
+ * between threads.
  */
 public final class CopyDesk {
 
@@ -32,8 +33,8 @@ public final class CopyDesk {
     }
 
     /**
-     * The item's text without markers, furniture, dateline and by-line. Markers come in the order headline, slug, body, note; the stated
-     * reason is the editors' note's, else the headline's, else the body's.
+     * The item's text without markers, furniture, dateline and by-line. Markers come in the order headline,
+     * slug, body, note; the stated reason is the editors' note's, else the headline's, else the body's.
      */
     public Copy clean(WireItem item) {
         String source = item.getSource();

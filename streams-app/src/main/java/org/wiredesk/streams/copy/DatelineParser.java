@@ -4,8 +4,9 @@ import java.util.Optional;
 import org.wiredesk.records.Dateline;
 
 /**
- * Finds the dateline in the first words of the copy: {@code ISTANBUL, Turkey (AP) — }, {@code LONDON, March 14 (Reuters) - },
- * {@code Berlin (dpa) - }, {@code WASHINGTON — }. The dash must stand early, and what is before it must read as a dateline.
+ * Finds the dateline in the first words of the copy: {@code ISTANBUL, Turkey (AP) — }, {@code LONDON, March 14
+ * (Reuters) - }, {@code Berlin (dpa) - }, {@code WASHINGTON — }. The dash must stand early, and what is before it
+ * must read as a dateline.
  */
 final class DatelineParser {
 

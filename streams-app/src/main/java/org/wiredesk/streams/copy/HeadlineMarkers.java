@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import org.wiredesk.records.Marker;
 
-/** Lifts markers off either end of a headline, one after the other: {@code CORRECTED-UPDATE 2-Oil falls} carries two. */
+/**
+ * Lifts markers off either end of a headline, one after the other: {@code CORRECTED-UPDATE 2-Oil falls} carries two.
+ */
 final class HeadlineMarkers {
 
     private static final int MOST = 6;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A line of the body. Furniture and markers stand on lines of their own, whether or not a feed kept them in one paragraph with their
- * neighbours.
+ * A line of the body. Furniture and markers stand on lines of their own, whether or not a feed kept them in one
+ * paragraph with their neighbours.
  *
  * @param text stripped, never empty
  * @param paragraph number of the item's paragraph that it stands in, from 0

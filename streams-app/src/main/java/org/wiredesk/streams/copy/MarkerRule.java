@@ -15,7 +15,8 @@ import org.wiredesk.records.Marker;
  * @param name unique; travels as {@link Marker#getRule()}
  * @param agency who uses it; for the reader, not for the rule
  * @param place where it may stand
- * @param pattern anchored at one end at least; group {@code sign} is the sign as printed, group {@code reason}, where there is one, says why
+ * @param pattern anchored at one end at least; group {@code sign} is the sign as printed, group {@code reason},
+ * where there is one, says why
  * @param meaning what it says of the text
  * @param initials the characters that a text may begin with; empty for any
  * @param longest no text longer than this many characters is tried

@@ -8,15 +8,17 @@ import java.util.regex.Pattern;
 import org.wiredesk.records.Marker;
 
 /**
- * Reads what an agency tells editors about a revision: {@code Eds: CORRECTS spelling of name. With AP Photos.} Sentences that only list
- * extras are no reason. The verb that leads the first telling sentence is the marker, the sentences from there on are the reason.
+ * Reads what an agency tells editors about a revision: {@code Eds: CORRECTS spelling of name. With AP Photos.}
+ * Sentences that only list extras are no reason. The verb that leads the first telling sentence is the marker, the
+ * sentences from there on are the reason.
  */
 final class NoteReader {
 
     private static final Pattern ADDRESS = Pattern.compile(
             "^\\^?(?:Eds?|EDS|Editors?|EDITORS|Note to editors|NOTE TO EDITORS|ATTENTION(?: EDITORS)?)\\s*[:.-]+\\s*");
-    private static final Pattern EXTRAS = Pattern.compile(
-            "^(?:(?:With|with|WITH)\\b|AP\\s?(?:Newsnow|NewsNow|Photos?|Video|Graphics?|Audio)\\b|(?:Photos?|Video|Graphics?)\\b.{0,40}$"
+    private static final Pattern EXTRAS =
+            Pattern.compile("^(?:(?:With|with|WITH)\\b|AP\\s?(?:Newsnow|NewsNow|Photos?|Video|Graphics?|Audio)\\b"
+                    + "|(?:Photos?|Video|Graphics?)\\b.{0,40}$"
                     + "|Will be updated|Developing|For (?:global|use)\\b|Eds?:?$)");
     private static final int LONGEST_NOTE = 4000;
 
@@ -26,7 +28,10 @@ final class NoteReader {
         this.rules = table.at(MarkerPlace.NOTE);
     }
 
-    /** The reason in a note of a source, and the markers it rests on; nothing if the note tells nothing about a revision. */
+    /**
+     * The reason in a note of a source, and the markers it rests on; nothing if the note tells nothing about a
+     * revision.
+     */
     Lifted read(String note, String source) {
         List<String> telling = new ArrayList<>();
         List<Marker> markers = new ArrayList<>();

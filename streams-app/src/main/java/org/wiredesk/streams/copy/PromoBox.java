@@ -3,8 +3,9 @@ package org.wiredesk.streams.copy;
 import java.util.List;
 
 /**
- * Finds boxes that agencies set into a story to promote something else: a short heading, then a run of bullets, at least one of which
- * reads like promotion. A list that belongs to the story has an ordinary lead-in, or bullets that promote nothing, and stays.
+ * Finds boxes that agencies set into a story to promote something else: a short heading, then a run of bullets, at
+ * least one of which reads like promotion. A list that belongs to the story has an ordinary lead-in, or bullets
+ * that promote nothing, and stays.
  */
 final class PromoBox {
 

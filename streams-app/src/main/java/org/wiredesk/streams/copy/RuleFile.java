@@ -8,7 +8,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Reads a table of rules from a YAML file beside this class, so that an editor can add an agency's sign without touching code. */
+/**
+ * Reads a table of rules from a YAML file beside this class, so that an editor can add an agency's sign without
+ * touching code.
+ */
 final class RuleFile {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
@@ -21,7 +24,8 @@ final class RuleFile {
     /**
      * The rows of a file, in its order.
      *
-     * @throws UncheckedIOException if the file is not there or a row is not as {@code type} wants it; the message names the row
+     * @throws UncheckedIOException if the file is not there or a row is not as {@code type} wants it; the
+     * message names the row
      */
     static <T> List<T> read(String file, Class<T> type) {
         try (InputStream in = RuleFile.class.getResourceAsStream(file)) {

@@ -11,8 +11,9 @@ import org.wiredesk.records.Marker;
 
 /**
  * Lifts markers off the end of a slug. They stand behind commas ({@code Heat-Hawks, 1st Ld-Writethru,416}), in brackets
- * ({@code EGYPT-POLITICS/ (UPDATE 1, PIX)}) or, on the narrow ANPA line, behind a space ({@code Heat-Hawks 1stLd-Writethru}).
- * Cycle prefixes, word counts and words on pictures go with them; they say nothing about revisions.
+ * ({@code EGYPT-POLITICS/ (UPDATE 1, PIX)}) or, on the narrow ANPA line, behind a space ({@code Heat-Hawks
+ * 1stLd-Writethru}). Cycle prefixes, word counts and words on pictures go with them; they say nothing about
+ * revisions.
  */
 final class SlugMarkers {
 
@@ -29,7 +30,10 @@ final class SlugMarkers {
         this.rules = table.at(MarkerPlace.SLUG);
     }
 
-    /** The slug of a source without cycle prefix and markers; one of more than 500 characters is no slug and stays as it is. */
+    /**
+     * The slug of a source without cycle prefix and markers; one of more than 500 characters is no slug and stays
+     * as it is.
+     */
     Lifted lift(String slug, String source) {
         if (slug.length() > LONGEST) {
             return new Lifted(slug, List.of(), Optional.empty());

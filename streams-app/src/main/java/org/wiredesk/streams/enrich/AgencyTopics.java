@@ -12,8 +12,9 @@ import org.wiredesk.records.Subject;
 import org.wiredesk.records.TopicOrigin;
 
 /**
- * Reads Media Topics off the codes that an agency sent, because whoever wrote the story knows best what it is about. Media Topics are
- * taken as they are, IPTC's older subject codes and some agencies' own codes are mapped, all others are left alone.
+ * Reads Media Topics off the codes that an agency sent, because whoever wrote the story knows best what it is
+ * about. Media Topics are taken as they are, IPTC's older subject codes and some agencies' own codes are mapped,
+ * all others are left alone.
  */
 public final class AgencyTopics {
 
@@ -46,7 +47,10 @@ public final class AgencyTopics {
         }
     }
 
-    /** The Media Topics that some subjects name, each once, in the order as sent and those sent as Media Topics first; may be empty. */
+    /**
+     * The Media Topics that some subjects name, each once, in the order as sent and those sent as Media Topics
+     * first; may be empty.
+     */
     public List<MediaTopic> of(List<Subject> subjects) {
         Map<String, MediaTopic> sent = new LinkedHashMap<>();
         Map<String, MediaTopic> mapped = new LinkedHashMap<>();

@@ -28,7 +28,10 @@ public final class Enricher {
         return new Enricher(new RuleEntityExtractor(), new AgencyTopics(tree), new LexiconTopicClassifier(tree));
     }
 
-    /** What the revision's body, headline and codes say. Of a text in another language than English only the codes are read. */
+    /**
+     * What the revision's body, headline and codes say. Of a text in another language than English only the codes
+     * are read.
+     */
     public Enriched enrich(Revision revision) {
         Optional<String> language = language(revision);
         List<MediaTopic> sent = agencyTopics.of(revision.getSubjects());
@@ -37,7 +40,10 @@ public final class Enricher {
         return new Enriched(extractor.extract(revision.getBody(), language), topics);
     }
 
-    /** The language that the agency names; where it names none, English or undetermined, by the small words of the text. */
+    /**
+     * The language that the agency names; where it names none, English or undetermined, by the small words of the
+     * text.
+     */
     private static Optional<String> language(Revision revision) {
         Optional<String> named = revision.getLanguage().filter(language -> !language.isBlank());
         String guess = English.readsLike(revision.getBody()) ? ENGLISH : UNDETERMINED;

@@ -10,9 +10,9 @@ import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.TopicOrigin;
 
 /**
- * Weighs the telling words of a text, topic by topic. A word counts more in the headline and in the first paragraph, and less each time it
- * comes again. A topic must have weight enough for the length of the text, else the answer is an honest none; a second topic must come
- * close to the first.
+ * Weighs the telling words of a text, topic by topic. A word counts more in the headline and in the first
+ * paragraph, and less each time it comes again. A topic must have weight enough for the length of the text, else
+ * the answer is an honest none; a second topic must come close to the first.
  */
 public final class LexiconTopicClassifier implements TopicClassifier {
 

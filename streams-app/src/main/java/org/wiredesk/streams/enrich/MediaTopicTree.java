@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * IPTC's Media Topics: 17 top topics and what lies below them. Codes are the eight figures without a prefix. Retired topics keep their
- * names and their place in the tree, so that old copy still finds its way.
+ * IPTC's Media Topics: 17 top topics and what lies below them. Codes are the eight figures without a prefix.
+ * Retired topics keep their names and their place in the tree, so that old copy still finds its way.
  */
 public final class MediaTopicTree {
 
@@ -74,14 +74,17 @@ public final class MediaTopicTree {
         return ancestors;
     }
 
-    /** The topic that stands for a code today: itself, or its nearest living ancestor if it was retired; empty for an unknown code. */
+    /**
+     * The topic that stands for a code today: itself, or its nearest living ancestor if it was retired; empty for
+     * an unknown code.
+     */
     public Optional<String> current(String code) {
         return Optional.ofNullable(topics.get(code)).map(topic -> topic.successor.isEmpty() ? code : topic.successor);
     }
 
     /**
-     * The topic for one of IPTC's older subject codes of eight figures: the one that IPTC matches with it, else the one for the subject
-     * two or one levels up; empty if there is none.
+     * The topic for one of IPTC's older subject codes of eight figures: the one that IPTC matches with it, else
+     * the one for the subject two or one levels up; empty if there is none.
      */
     public Optional<String> ofSubjectCode(String subjectCode) {
         if (subjectCode.length() != 8) {

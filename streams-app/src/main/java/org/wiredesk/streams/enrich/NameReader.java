@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.wiredesk.records.EntityType;
 
-/** Reads the names in one text from left to right: known ones by the tables, others by their words and their surroundings. */
+/**
+ * Reads the names in one text from left to right: known ones by the tables, others by their words and their
+ * surroundings.
+ */
 final class NameReader {
 
     private static final int LONGEST_RUN = 12;
@@ -76,14 +79,14 @@ final class NameReader {
                 found.add(EntityType.ORGANISATION, Optional.empty(), at, organisationEnd, true);
                 at = organisationEnd;
             } else if (knownWords < 2 && story.isOrdinary(at, end)) {
-                titled |= words.isTitle(token.text());
+                titled |= isTitle(at, end);
                 at++;
             } else if (isCompound(token)) {
                 parts.read(token);
                 at++;
             } else if (knownWords > 1 || (knownWords == 1 && !story.opensPerson(at, end))) {
                 at = knownNames.read(match.orElseThrow(), at, end);
-            } else if (words.isTitle(token.text()) && !(words.isGiven(token.text()) && story.opensPerson(at, end))) {
+            } else if (isTitle(at, end) && !(words.isGiven(token.text()) && story.opensPerson(at, end))) {
                 titled = true;
                 at++;
             } else if (knownNames.isDirection(at, end)) {
@@ -96,6 +99,12 @@ final class NameReader {
             }
         }
         return at;
+    }
+
+    /** A title, or at the head of a sentence what somebody is: {@code Librarian Ann Lorn}. */
+    private boolean isTitle(int at, int end) {
+        Token token = tokens.get(at);
+        return words.isTitle(token.text()) || (token.startsSentence() && at + 1 < end && words.isRole(token.lower()));
     }
 
     /** {@code Lorn-based}: a name and an ordinary word. */

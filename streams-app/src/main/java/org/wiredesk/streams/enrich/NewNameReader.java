@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.records.EntityType;
 
-/** Reads names that stand in no table: people first of all, and places that say so themselves or whose surroundings do. */
+/**
+ * Reads names that stand in no table: people first of all, and places that say so themselves or whose surroundings
+ * do.
+ */
 final class NewNameReader {
 
     private static final Set<String> PLACE_STARTS =

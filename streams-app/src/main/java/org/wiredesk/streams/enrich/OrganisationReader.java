@@ -3,7 +3,10 @@ package org.wiredesk.streams.enrich;
 import java.util.List;
 import java.util.Set;
 
-/** Finds where the name of an organisation ends that is told by its words: {@code Harbour Workers Union}, {@code Ministry of Fisheries}. */
+/**
+ * Finds where the name of an organisation ends that is told by its words: {@code Harbour Workers Union}, {@code
+ * Ministry of Fisheries}.
+ */
 final class OrganisationReader {
 
     private static final Set<String> JOINTS = Set.of("of", "for");
@@ -19,7 +22,10 @@ final class OrganisationReader {
         this.words = words;
     }
 
-    /** The word behind an organisation's name that begins at a word of a run of capitalised words; {@code from} if there is none. */
+    /**
+     * The word behind an organisation's name that begins at a word of a run of capitalised words; {@code from} if
+     * there is none.
+     */
     int end(int from, int runEnd) {
         int last = -1;
         for (int i = from; i < Math.min(runEnd, from + LONGEST); i++) {

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.wiredesk.records.EntityType;
 
 /**
- * Brings the names of one story together: {@code Umerov} is {@code Rustem Umerov} if the story has named him in full anywhere. Where two
- * people have one family name, the family name alone is the one who was named last.
+ * Brings the names of one story together: {@code Umerov} is {@code Rustem Umerov} if the story has named him in
+ * full anywhere. Where two people have one family name, the family name alone is the one who was named last.
  */
 final class StoryNames {
 
@@ -57,7 +57,10 @@ final class StoryNames {
         taken.add(found.start());
     }
 
-    /** Where a name that is in the gazetteer is the family name of somebody in the story, as in {@code Ann Lorn ... Lorn said}. */
+    /**
+     * Where a name that is in the gazetteer is the family name of somebody in the story, as in {@code Ann Lorn
+     * ... Lorn said}.
+     */
     private Set<Integer> placesThatArePeople(List<LoneName> loneNames) {
         Set<Integer> starts = new HashSet<>();
         for (LoneName lone : loneNames) {

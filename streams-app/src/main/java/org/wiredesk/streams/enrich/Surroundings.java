@@ -106,7 +106,10 @@ final class Surroundings {
                 .map(match -> new PlaceSign(match.name().country()));
     }
 
-    /** Of a town in the tables, the country that the text names with it where that is another: {@code Paris, Texas, is}. */
+    /**
+     * Of a town in the tables, the country that the text names with it where that is another: {@code Paris,
+     * Texas, is}.
+     */
     Optional<String> otherCountry(int from, int to, String country) {
         if (to >= tokens.size() || tokens.get(to).before() != Gap.COMMA) {
             return Optional.empty();

@@ -13,7 +13,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Reads a table beside this class: a row a line, cells parted by tabs, lines that begin with {@code #} for the reader only. */
+/**
+ * Reads a table beside this class: a row a line, cells parted by tabs, lines that begin with {@code #} for the reader
+ * only.
+ */
 final class Table {
 
     private static final Pattern TAB = Pattern.compile("\t");

@@ -3,7 +3,8 @@ package org.wiredesk.streams.enrich;
 import java.util.Locale;
 
 /**
- * A word of a text. Hyphens and apostrophes within it belong to it, so do the stops of abbreviations; a possessive ending does not.
+ * A word of a text. Hyphens and apostrophes within it belong to it, so do the stops of abbreviations; a possessive
+ * ending does not.
  *
  * @param start its first UTF-16 unit
  * @param end behind its last one

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.wiredesk.records.MediaTopic;
 
-/** Says what a text is about where its agency did not. An implementation must be fast, deterministic and safe for several threads. */
+/**
+ * Says what a text is about where its agency did not. An implementation must be fast, deterministic and safe for
+ * several threads.
+ */
 public interface TopicClassifier {
 
     /**
-     * The Media Topics of a text, the surest first, with {@link org.wiredesk.records.TopicOrigin#CLASSIFIER} and scores from 0 to 1.
+     * The Media Topics of a text, the surest first, with {@link org.wiredesk.records.TopicOrigin#CLASSIFIER}
+     * and scores from 0 to 1.
      *
      * @param headline may be empty
      * @param body paragraphs parted by an empty line; may be empty

@@ -24,7 +24,10 @@ final class TopicTerms {
     private final Map<String, Term> terms = new HashMap<>();
     private final Set<String> phraseStarts = new HashSet<>();
 
-    /** The terms of {@code topic-terms.tsv} for some topics; where a topic has a term twice, the first weight counts. */
+    /**
+     * The terms of {@code topic-terms.tsv} for some topics; where a topic has a term twice, the first weight
+     * counts.
+     */
     TopicTerms(List<String> codes) {
         this.codes = List.copyOf(codes);
         for (List<String> row : Table.rows("topic-terms.tsv")) {

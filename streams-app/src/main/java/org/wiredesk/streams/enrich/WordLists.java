@@ -57,7 +57,9 @@ final class WordLists {
 
     /** What a person is, in small letters. */
     boolean isRole(String word) {
-        return roles.contains(word) || (word.endsWith("s") && roles.contains(word.substring(0, word.length() - 1)));
+        return word.endsWith("ologist")
+                || roles.contains(word)
+                || (word.endsWith("s") && roles.contains(word.substring(0, word.length() - 1)));
     }
 
     /** A word that ends an organisation's name. */

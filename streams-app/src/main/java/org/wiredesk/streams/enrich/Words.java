@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The words of a text in lower case; hyphens and apostrophes within a word belong to it, a possessive ending does not. */
+/**
+ * The words of a text in lower case; hyphens and apostrophes within a word belong to it, a possessive ending does
+ * not.
+ */
 final class Words {
 
     private static final int AVERAGE_LENGTH = 5;

@@ -14,7 +14,10 @@ import org.wiredesk.records.Furniture;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 
-/** What the wire brings is not always what a format promises: no text may stop the desk, and no line may get lost on it. */
+/**
+ * What the wire brings is not always what a format promises: no text may stop the desk, and no line may get lost on
+ * it.
+ */
 class AnyTextTest {
 
     private static final List<String> PIECES = List.of(

@@ -88,6 +88,7 @@ class RuleEntityExtractorTest {
             Democracy won. Meantime, it rained. Friday was dry.          |
             He uses the call sign “Corsair” in the war.                  |
             The Ministry of Health and Welfare closed it.                | ORGANISATION Ministry of Health and Welfare
+            Sociologist Ann Palmer left. Librarian Sami Haddad stayed.   | PERSON Ann Palmer, PERSON Sami Haddad
             Agents of al-Qaida fled.                                     | ORGANISATION Al-Qaida
             EARTHQUAKE HITS ISTANBUL, SAYS ANN PALMER                    | PLACE Istanbul (TR), PERSON Ann Palmer
             """)

@@ -73,9 +73,13 @@ final class RevisionWriter {
         return copy.getHeadline().isEmpty() ? before.map(Revision::getHeadline).orElse("") : copy.getHeadline();
     }
 
+    /** The signs that the agency put on the text. What its note to editors says is the stated reason, and no label. */
     private static Optional<String> label(List<Marker> markers) {
-        return markers.isEmpty()
-                ? Optional.empty()
-                : Optional.of(markers.stream().map(Marker::getText).distinct().collect(Collectors.joining(", ")));
+        String label = markers.stream()
+                .filter(marker -> !marker.getPlace().equals("note"))
+                .map(Marker::getText)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return Optional.of(label).filter(text -> !text.isEmpty());
     }
 }

@@ -247,6 +247,20 @@ class ReviserTest {
     }
 
     @Test
+    void takesNoLabelFromANoteToEditors() {
+        // When
+        Revision revision = revise(
+                        anItem().note("Eds: CORRECTS spelling of name").build())
+                .revision()
+                .orElseThrow();
+
+        // Then
+        assertThat(revision.getLabel()).isEmpty();
+        assertThat(revision.getStatedReason())
+                .hasValueSatisfying(reason -> assertThat(reason).contains("spelling of name"));
+    }
+
+    @Test
     void tellsNoHeadlineUnderEmbargoInItsDecision() {
         // When
         Decision decision = revise(anItem().embargoedForGood().build()).decision();

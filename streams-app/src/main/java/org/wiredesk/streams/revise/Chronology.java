@@ -2,6 +2,7 @@ package org.wiredesk.streams.revise;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.wiredesk.records.Evidence;
@@ -60,7 +61,7 @@ record Chronology(Position position, List<Evidence> evidence) {
     }
 
     private static String word(Position position) {
-        return position.name().toLowerCase(java.util.Locale.ROOT);
+        return position.name().toLowerCase(Locale.ROOT);
     }
 
     private static OptionalLong rising(Optional<String> version) {

@@ -40,11 +40,6 @@ record Statement(List<Claim> claims) {
         return new Statement(List.copyOf(claims));
     }
 
-    /** The strongest claim, whatever it says. */
-    Optional<Claim> strongest() {
-        return claims.stream().findFirst();
-    }
-
     /** The strongest claim of this meaning. */
     Optional<Claim> says(Meaning meaning) {
         return claims.stream().filter(claim -> claim.meaning == meaning).findFirst();

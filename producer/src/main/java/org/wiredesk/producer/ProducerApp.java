@@ -38,10 +38,10 @@ public final class ProducerApp implements AutoCloseable {
             throws ExecutionException, IOException, InterruptedException {
         TopicsAdmin.ensure(settings.cluster(), List.of(Topics.WIRE_ITEMS, Topics.WIRE_REJECTS));
         WirePublisher publisher =
-                new WirePublisher(withoutHurry(settings.cluster()), new WireReader(settings.maxIntakeBytes()));
+                new WirePublisher(withoutHurry(settings.cluster()), new WireReader(settings.limits()));
         try {
             DropFolder feed = DropFolder.open(
-                    new DropFolderSettings(settings.feedFolder(), settings.feed(), settings.maxIntakeBytes()),
+                    new DropFolderSettings(settings.feedFolder(), settings.feed()),
                     intake -> publisher.publish(intake, Optional.empty()),
                     Clock.systemUTC());
             feed.start();

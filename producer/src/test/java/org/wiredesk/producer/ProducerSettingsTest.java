@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.producer.parse.SizeLimits;
 import org.wiredesk.schemas.InvalidConfiguration;
 
 class ProducerSettingsTest {
@@ -26,7 +27,7 @@ class ProducerSettingsTest {
         assertThat(settings.cluster().registryUrl()).isEqualTo("http://r:8081");
         assertThat(settings.feedFolder()).isEqualTo(Path.of("inbox"));
         assertThat(settings.feed()).isEqualTo("drop");
-        assertThat(settings.maxIntakeBytes()).isEqualTo(50L * 1024 * 1024);
+        assertThat(settings.limits()).isEqualTo(SizeLimits.DEFAULT);
     }
 
     @Test
@@ -43,7 +44,7 @@ class ProducerSettingsTest {
         // Then
         assertThat(settings.cluster().clientProperties()).containsEntry("security.protocol", "SSL");
         assertThat(settings.feed()).isEqualTo("ftp");
-        assertThat(settings.maxIntakeBytes()).isEqualTo(1000);
+        assertThat(settings.limits()).isEqualTo(new SizeLimits(1000, 1000));
     }
 
     @Test
@@ -64,6 +65,6 @@ class ProducerSettingsTest {
                                         "KAFKA_BOOTSTRAP_SERVERS is not set: give the host:port pairs of the Kafka brokers.",
                                         "SCHEMA_REGISTRY_URL=r:8081: it must begin with http:// or https://.",
                                         "WIREDESK_FEED_DIR=" + file + ": that is a file, and it must be a folder.",
-                                        "WIREDESK_MAX_INTAKE_BYTES=50 MB: write a whole number from 1 to 1073741824."));
+                                        "WIREDESK_MAX_INTAKE_BYTES=50 MB: write a whole number from 1 to 2147483647."));
     }
 }

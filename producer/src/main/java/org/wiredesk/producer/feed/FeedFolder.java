@@ -3,19 +3,17 @@ package org.wiredesk.producer.feed;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wiredesk.producer.parse.Payload;
 
 /**
  * The folder on disk. Files go through it by renames alone, so each is at every moment in exactly one place:
@@ -84,18 +82,14 @@ record FeedFolder(Path root) {
         Files.move(file, taking().resolve(name.fileName()), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /**
-     * The first bytes of a file.
-     *
-     * @param most how many are read
-     */
-    static byte[] read(DroppedFile file, long most) throws IOException {
-        try (FileChannel channel = FileChannel.open(file.path(), StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
-            ByteBuffer bytes = ByteBuffer.allocate((int) Math.min(file.size(), most));
-            while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-                // Goes on until the size that was seen is read, or the file has become shorter.
-            }
-            return bytes.hasRemaining() ? Arrays.copyOf(bytes.array(), bytes.position()) : bytes.array();
+    /** What is in a file as it was seen: in memory if it is small, else where it lies. */
+    static Payload read(DroppedFile file) throws IOException {
+        Payload onDisk = new Payload.OnDisk(file.path(), file.size());
+        if (file.size() > Payload.MOST_IN_MEMORY) {
+            return onDisk;
+        }
+        try (InputStream stream = onDisk.open()) {
+            return new Payload.InMemory(stream.readNBytes((int) file.size()));
         }
     }
 

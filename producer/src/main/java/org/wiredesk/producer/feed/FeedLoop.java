@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.wiredesk.producer.feed.UnderWay.Delivery;
 import org.wiredesk.producer.feed.UnderWay.Settled;
 import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.Payload;
 
 /**
  * The rounds of a drop folder: hear what was acknowledged, put it away, send again what waits, take what is new. It runs on one thread.
@@ -136,14 +137,18 @@ final class FeedLoop {
         var path = folder.taking().resolve(name.fileName());
         try {
             DroppedFile asRead = DroppedFile.look(path);
-            byte[] bytes = FeedFolder.read(asRead, settings.limit() + 1);
-            Intake intake = name.intake(settings.feed(), bytes);
-            return underWay.send(new Delivery(name, asRead, bytes.length), intake, publisher);
+            Intake intake = name.intake(settings.feed(), FeedFolder.read(asRead));
+            return underWay.send(new Delivery(name, asRead, weight(intake)), intake, publisher);
         } catch (NoSuchFileException e) {
             LOG.atError().addKeyValue("path", path).log("Somebody has removed a file that was not published yet");
             counters.givenUp();
             return true;
         }
+    }
+
+    /** How many bytes of a delivery are held in memory while it is under way. */
+    static int weight(Intake intake) {
+        return (int) Math.min(intake.payload().size(), Payload.MOST_IN_MEMORY);
     }
 
     private void takeNew() throws IOException {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.producer.feed.UnderWay.Delivery;
 import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.Payload;
 import org.wiredesk.producer.parse.Receipts;
 
 /** Takes files out of the folder, one at a time, in the order in which they were written. */
@@ -66,8 +67,8 @@ final class NewFiles {
         }
         while (!found.isEmpty()) {
             DroppedFile file = found.removeFirst();
-            Optional<byte[]> bytes = read(file);
-            Optional<Taken> taken = bytes.isPresent() ? take(file, bytes.get()) : Optional.empty();
+            Optional<Payload> payload = read(file);
+            Optional<Taken> taken = payload.isPresent() ? take(file, payload.get()) : Optional.empty();
             if (taken.isPresent()) {
                 return taken;
             }
@@ -75,9 +76,9 @@ final class NewFiles {
         return Optional.empty();
     }
 
-    private Optional<Taken> take(DroppedFile file, byte[] bytes) throws IOException {
+    private Optional<Taken> take(DroppedFile file, Payload payload) throws IOException {
         String name = TakenName.fit(file.path().getFileName().toString());
-        Intake intake = receipts.receive(settings.feed(), folder.sourceOf(file.path()), Optional.of(name), bytes);
+        Intake intake = receipts.receive(settings.feed(), folder.sourceOf(file.path()), Optional.of(name), payload);
         TakenName taken = TakenName.of(intake);
         try {
             folder.take(file.path(), taken);
@@ -85,15 +86,23 @@ final class NewFiles {
             return Optional.empty();
         }
         LOG.atDebug().addKeyValue("deliveryId", intake.deliveryId()).log("Took a file");
-        return Optional.of(new Taken(new Delivery(taken, file, bytes.length), intake));
+        return Optional.of(new Taken(new Delivery(taken, file, FeedLoop.weight(intake)), moved(intake, taken)));
+    }
+
+    /** The intake as it is now: a file that stays on disk lies at another place since it was taken. */
+    private Intake moved(Intake intake, TakenName taken) {
+        if (!(intake.payload() instanceof Payload.OnDisk file)) {
+            return intake;
+        }
+        return intake.with(new Payload.OnDisk(folder.taking().resolve(taken.fileName()), file.size()));
     }
 
     /** What is in a file, unless it has changed since it was found, is gone, or may not be read. */
-    private Optional<byte[]> read(DroppedFile file) {
+    private Optional<Payload> read(DroppedFile file) {
         try {
-            byte[] bytes = FeedFolder.read(file, settings.limit() + 1);
+            Payload payload = FeedFolder.read(file);
             boolean changed = file.hasChanged(DroppedFile.look(file.path()));
-            return changed ? Optional.empty() : Optional.of(bytes);
+            return changed ? Optional.empty() : Optional.of(payload);
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (IOException e) {

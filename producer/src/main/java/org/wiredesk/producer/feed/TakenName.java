@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Optional;
 import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.Payload;
 
 /**
  * The name of a file that was taken: {@code <delivery id>~<source, or ->~<name it was delivered under>}. It holds all that has to survive a
@@ -48,9 +49,9 @@ record TakenName(String deliveryId, Optional<String> source, String name) {
         return Optional.of(new TakenName(parts[0], source, parts[2]));
     }
 
-    /** The delivery that it stands for, with the bytes that are in the file. */
-    Intake intake(String feed, byte[] bytes) {
-        return Intake.again(deliveryId, feed, source, Optional.of(name), bytes);
+    /** The delivery that it stands for, with what is in the file. */
+    Intake intake(String feed, Payload payload) {
+        return Intake.again(deliveryId, feed, source, Optional.of(name), payload);
     }
 
     /** The file name. */

@@ -1,5 +1,6 @@
 package org.wiredesk.producer.parse;
 
+import java.io.UncheckedIOException;
 import java.util.function.Consumer;
 import org.wiredesk.producer.parse.ParseOutcome.Nothing;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
@@ -17,12 +18,26 @@ final class GuardedParse {
         this.receiver = receiver;
     }
 
+    /** Runs it. */
     static void run(WireParser parser, Intake intake, Consumer<ParseOutcome> receiver) {
+        run(parser, intake, receiver, guarded -> parser.parse(intake, guarded));
+    }
+
+    /**
+     * Runs it in a way of one's own.
+     *
+     * @param parse has the parser read the intake and tell the given receiver
+     * @throws UncheckedIOException if the bytes cannot be read from disk, which says nothing about them
+     */
+    static void run(
+            WireParser parser, Intake intake, Consumer<ParseOutcome> receiver, Consumer<Consumer<ParseOutcome>> parse) {
         GuardedParse guarded = new GuardedParse(receiver);
         try {
-            parser.parse(intake, guarded::tell);
+            parse.accept(guarded::tell);
         } catch (ReceiverFailed e) {
             throw e.failure;
+        } catch (UncheckedIOException e) {
+            throw e;
         } catch (OutOfMemoryError e) {
             guarded.giveUp(parser, intake, "There is not enough memory to read it: raise the Java heap, or split it.");
         } catch (RuntimeException | StackOverflowError e) {

@@ -1,14 +1,15 @@
 package org.wiredesk.producer.parse;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What came in with one file or one request, before anybody has looked inside. Everything that is later said of its items can be said
@@ -17,34 +18,33 @@ import java.util.Optional;
  * @param deliveryId when it came, in UTC to the microsecond, and the beginning of {@code rawHash}: {@code 20261122T150327.123456Z-3fa9c1d2}
  * @param feed the feed it came in over
  * @param source who sent it, where the feed or the user says so: it then overrides what the items say
- * @param deliveredAs the name it was delivered under: a file name, a URL; empty for standard input
+ * @param deliveredAs the name it was delivered under: a file name, a URL; empty for standard input. Where the carrier declared an encoding,
+ *     as HTTP does, it ends in {@code ;charset=NAME}
  * @param receivedAt when it came
- * @param bytes as they came; not copied, not to be changed
- * @param rawHash SHA-256 of {@code bytes} in hexadecimal
+ * @param payload the bytes as they came
+ * @param rawHash SHA-256 of the bytes in hexadecimal
  */
-@SuppressWarnings(
-        "ArrayRecordComponent") // Compared by delivery id only where it is compared at all; copying 50 MB would help
-// nobody.
 public record Intake(
         String deliveryId,
         String feed,
         Optional<String> source,
         Optional<String> deliveredAs,
         Instant receivedAt,
-        byte[] bytes,
+        Payload payload,
         String rawHash) {
 
     private static final int HASH_IN_ID = 8;
+    private static final Pattern CHARSET = Pattern.compile(";charset=([\\w.:+-]{1,40})$");
     private static final DateTimeFormatter TO_THE_MICROSECOND = DateTimeFormatter.ofPattern(
                     "uuuuMMdd'T'HHmmss.SSSSSS'Z'", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
 
     /** A delivery that was received just now; {@link Receipts} gives times that no other delivery has. */
     public static Intake at(
-            Instant receivedAt, String feed, Optional<String> source, Optional<String> deliveredAs, byte[] bytes) {
-        String hash = sha256(bytes);
+            Instant receivedAt, String feed, Optional<String> source, Optional<String> deliveredAs, Payload payload) {
+        String hash = payload.sha256();
         String deliveryId = TO_THE_MICROSECOND.format(receivedAt) + "-" + hash.substring(0, HASH_IN_ID);
-        return new Intake(deliveryId, feed, source, deliveredAs, receivedAt, bytes, hash);
+        return new Intake(deliveryId, feed, source, deliveredAs, receivedAt, payload, hash);
     }
 
     /**
@@ -53,8 +53,8 @@ public record Intake(
      * @throws IllegalArgumentException if that is no delivery id
      */
     public static Intake again(
-            String deliveryId, String feed, Optional<String> source, Optional<String> deliveredAs, byte[] bytes) {
-        return new Intake(deliveryId, feed, source, deliveredAs, receivedAt(deliveryId), bytes, sha256(bytes));
+            String deliveryId, String feed, Optional<String> source, Optional<String> deliveredAs, Payload payload) {
+        return new Intake(deliveryId, feed, source, deliveredAs, receivedAt(deliveryId), payload, payload.sha256());
     }
 
     /**
@@ -80,11 +80,31 @@ public record Intake(
         return deliveryId + "-" + position;
     }
 
-    private static String sha256(byte[] bytes) {
+    /** The same delivery with its bytes at another place. */
+    public Intake with(Payload moved) {
+        return new Intake(deliveryId, feed, source, deliveredAs, receivedAt, moved, rawHash);
+    }
+
+    /** All its bytes; only for deliveries that are known to be small. Not to be changed. */
+    public byte[] bytes() {
+        return payload.bytes();
+    }
+
+    /** The encoding that the carrier declared; empty where it declared none, or one that nobody knows. */
+    public Optional<Charset> declaredCharset() {
+        return deliveredAs
+                .map(CHARSET::matcher)
+                .filter(Matcher::find)
+                .map(declared -> declared.group(1))
+                .filter(Intake::isCharset)
+                .map(Charset::forName);
+    }
+
+    private static boolean isCharset(String name) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256.", e);
+            return Charset.isSupported(name);
+        } catch (IllegalCharsetNameException e) {
+            return false;
         }
     }
 }

@@ -2,12 +2,17 @@ package org.wiredesk.producer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
 import org.wiredesk.producer.parse.prose.DatelineAgency;
 import org.wiredesk.records.Embargo;
 import org.wiredesk.records.Warning;
+import org.wiredesk.records.WarningKind;
 import org.wiredesk.records.WireItem;
 
 /**
@@ -20,6 +25,7 @@ public final class ItemDraft {
     public static final String UNKNOWN_SOURCE = "unknown";
 
     private static final int MOST_WARNINGS = 100;
+    private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Intake intake;
     private final String format;
@@ -57,10 +63,10 @@ public final class ItemDraft {
         return item;
     }
 
-    /** Remembers something odd: where it was, and what was found and made of it, as a sentence. */
-    public void warn(String place, String message) {
+    /** Remembers something odd: its kind, where it was, and what was found and made of it, as a sentence. */
+    public void warn(WarningKind kind, String place, String message) {
         if (warnings.size() < MOST_WARNINGS) {
-            warnings.add(new Warning(place, message));
+            warnings.add(new Warning(place, message, kind));
         }
     }
 
@@ -78,6 +84,22 @@ public final class ItemDraft {
     public void agencyId(String id) {
         item.setAgencyId(id);
         domain = SourceNames.authority(id);
+    }
+
+    /**
+     * Names the story of an item that has no id from its agency, by what it does say. The parts are joined in lower case, without punctuation.
+     *
+     * @param parts the surest first, such as slug and day; blank ones are left out, and without any the item has no such key
+     */
+    public void contentKey(String... parts) {
+        String key = Stream.of(parts)
+                .map(part -> NOT_A_WORD
+                        .matcher(part.toLowerCase(Locale.ROOT))
+                        .replaceAll(" ")
+                        .strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("|"));
+        item.setContentKey(key.isEmpty() ? null : key);
     }
 
     /**
@@ -111,7 +133,10 @@ public final class ItemDraft {
     public Parsed parsed() {
         String source = source().orElse(UNKNOWN_SOURCE);
         if (source.equals(UNKNOWN_SOURCE)) {
-            warn("source", "Nothing says who sent it: drop it into a folder named after the source, or use --source.");
+            warn(
+                    WarningKind.MISSING,
+                    "source",
+                    "Nothing says who sent it: drop it into a folder named after the source, or use --source.");
         }
         return new Parsed(item.setSource(source)
                 .setEmbargo(embargo.orElse(null))

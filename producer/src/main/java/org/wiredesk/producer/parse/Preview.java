@@ -1,6 +1,5 @@
 package org.wiredesk.producer.parse;
 
-import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.wiredesk.producer.parse.prose.DecodedText;
 
@@ -16,9 +15,8 @@ public record Preview(String text) {
     private static final Pattern MARKUP = Pattern.compile("<(\\?xml|![A-Za-z-]|[A-Za-z_])");
 
     /** A look at the first few kilobytes. */
-    public static Preview of(byte[] bytes) {
-        byte[] head = bytes.length <= LENGTH ? bytes : Arrays.copyOf(bytes, LENGTH);
-        return new Preview(DecodedText.of(head).text().stripLeading());
+    public static Preview of(Payload payload) {
+        return new Preview(DecodedText.of(payload.head(LENGTH)).text().stripLeading());
     }
 
     /** Whether there is nothing to see but white space. */

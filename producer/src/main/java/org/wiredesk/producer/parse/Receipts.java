@@ -25,10 +25,15 @@ public final class Receipts {
      * @param feed the feed it came in over
      * @param source who sent it, where that is known from outside; brought into our spelling, {@code Associated Press} becomes {@code ap}
      * @param deliveredAs the name it was delivered under
-     * @param bytes as they came
+     * @param payload its bytes as they came
      */
+    public Intake receive(String feed, Optional<String> source, Optional<String> deliveredAs, Payload payload) {
+        return Intake.at(next(), feed, source.flatMap(SourceNames::shortName), deliveredAs, payload);
+    }
+
+    /** The same for bytes in memory. */
     public Intake receive(String feed, Optional<String> source, Optional<String> deliveredAs, byte[] bytes) {
-        return Intake.at(next(), feed, source.flatMap(SourceNames::shortName), deliveredAs, bytes);
+        return receive(feed, source, deliveredAs, new Payload.InMemory(bytes));
     }
 
     private Instant next() {

@@ -2,7 +2,6 @@ package org.wiredesk.producer.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
@@ -10,28 +9,21 @@ import org.wiredesk.producer.parse.ParseOutcome.Refused;
 /** Reads deliveries of any format. Whatever comes in, at least one outcome comes out: nothing gets lost between the chairs. */
 public final class WireReader {
 
-    /** How many bytes a delivery may have unless the settings say otherwise: 50 MiB. */
-    public static final long DEFAULT_LIMIT = 50L * 1024 * 1024;
+    private final SizeLimits limits;
 
-    private final long limit;
-
-    /** A reader with the default limit. */
+    /** A reader with the default limits. */
     public WireReader() {
-        this(DEFAULT_LIMIT);
+        this(SizeLimits.DEFAULT);
     }
 
-    /**
-     * A reader with a limit of its own.
-     *
-     * @param limit how many bytes a delivery may have
-     */
-    public WireReader(long limit) {
-        this.limit = limit;
+    /** A reader with limits of its own. */
+    public WireReader(SizeLimits limits) {
+        this.limits = limits;
     }
 
-    /** How many bytes a delivery may have. */
-    public long limit() {
-        return limit;
+    /** How large deliveries and items may be. */
+    public SizeLimits limits() {
+        return limits;
     }
 
     /**
@@ -55,32 +47,32 @@ public final class WireReader {
      */
     public void read(Intake intake, Optional<String> format, Consumer<ParseOutcome> outcomes) {
         Optional<WireParser> forced = format.map(Formats::named);
-        if (intake.bytes().length > limit) {
-            outcomes.accept(refused(intake, tooLarge(intake.bytes().length, limit)));
+        long size = intake.payload().size();
+        if (size > limits.delivery()) {
+            outcomes.accept(refused(intake, limits.deliveryTooLarge(size)));
             return;
         }
-        Preview preview = Preview.of(intake.bytes());
-        if (intake.bytes().length == 0) {
+        if (size == 0) {
             outcomes.accept(refused(intake, "It is empty: not a single byte was delivered."));
             return;
         }
+        Preview preview = Preview.of(intake.payload());
         forced.or(() -> Formats.recognise(preview))
                 .ifPresentOrElse(
-                        parser -> GuardedParse.run(parser, intake, outcomes),
+                        parser -> read(parser, intake, outcomes),
                         () -> outcomes.accept(refused(intake, unrecognised(preview))));
     }
 
-    /**
-     * The reason for refusing a delivery of too many bytes.
-     *
-     * @param size how many it has at least; a feed need not read on once it knows that they are too many
-     */
-    public static String tooLarge(long size, long limit) {
-        return String.format(
-                Locale.ROOT,
-                "It has at least %,d bytes and the limit is %,d: split it, or raise WIREDESK_MAX_INTAKE_BYTES.",
-                size,
-                limit);
+    private void read(WireParser parser, Intake intake, Consumer<ParseOutcome> outcomes) {
+        long size = intake.payload().size();
+        if (parser instanceof StreamingWireParser streaming) {
+            GuardedParse.run(parser, intake, outcomes, guarded -> streaming.parse(intake, limits.item(), guarded));
+        } else if (size <= limits.item()) {
+            GuardedParse.run(parser, intake, outcomes);
+        } else {
+            String reason = SizeLimits.itemTooLarge(size, limits.item());
+            outcomes.accept(new Refused(0, parser.format(), "file", reason, intake.source()));
+        }
     }
 
     private static String unrecognised(Preview preview) {

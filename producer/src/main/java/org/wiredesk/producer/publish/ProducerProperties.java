@@ -27,7 +27,7 @@ final class ProducerProperties {
     /**
      * The properties.
      *
-     * @param limit the largest delivery in bytes: a record may be that large and a little more
+     * @param limit the largest item in bytes: a record may be that large and a little more
      */
     static Map<String, Object> of(Cluster cluster, long limit) {
         long largest = Math.min(limit + ROOM_FOR_THE_RECORD, Integer.MAX_VALUE);

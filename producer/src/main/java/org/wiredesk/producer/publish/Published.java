@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param items how many records went to {@code wire.items}
  * @param rejects how many went to {@code wire.rejects}
- * @param reasons for each reject its place and its reason
+ * @param reasons for each reject its place and its reason; of very many only the first thousand
  */
 public record Published(int items, int rejects, List<String> reasons) {
 

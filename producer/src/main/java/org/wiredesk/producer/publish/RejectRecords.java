@@ -36,8 +36,12 @@ final class RejectRecords {
     /** The record, with the bytes if there is room for them. */
     synchronized ProducerRecord<String, byte[]> of(Refused refused) {
         String itemId = intake.itemId(refused.position());
-        boolean room = bytesSoFar + intake.bytes().length <= limit;
-        bytesSoFar += room ? intake.bytes().length : 0;
+        long size = intake.payload().size();
+        if (size > limit) {
+            return withoutBytes(refused);
+        }
+        boolean room = bytesSoFar + size <= limit;
+        bytesSoFar += room ? size : 0;
         var record = record(refused, room ? intake.bytes() : NO_BYTES);
         if (firstItemId.isEmpty()) {
             firstItemId = itemId;
@@ -49,7 +53,7 @@ final class RejectRecords {
 
     /** The record without the bytes, because they are more than Kafka takes. */
     ProducerRecord<String, byte[]> withoutBytes(Refused refused) {
-        String reason = refused.reason() + " Its " + intake.bytes().length
+        String reason = refused.reason() + " Its " + intake.payload().size()
                 + " bytes are more than Kafka takes in a record: they are only where they were delivered.";
         return record(
                 new Refused(refused.position(), refused.format(), refused.place(), reason, refused.source()), NO_BYTES);

@@ -1,7 +1,5 @@
 package org.wiredesk.producer.publish;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -32,7 +30,7 @@ final class Sending {
     private final Producer<String, byte[]> producer;
     private final Serializer<WireItem> serializer;
     private final RejectRecords rejects;
-    private final List<CompletableFuture<Tally>> sent = new ArrayList<>();
+    private final Acknowledgements acknowledgements = new Acknowledgements();
     private volatile boolean failed;
 
     /**
@@ -56,26 +54,23 @@ final class Sending {
             throw new IllegalStateException("Kafka has not taken an earlier record of this delivery.");
         }
         if (outcome instanceof Parsed parsed) {
-            sent.add(item(parsed.item()));
+            acknowledgements.expect(item(parsed.item()));
         } else if (outcome instanceof Refused refused) {
-            sent.add(reject(refused));
+            acknowledgements.expect(reject(refused));
         }
     }
 
     /** Takes note of a failure that came before a record could be handed to Kafka. */
     void fail(RuntimeException failure) {
-        sent.add(CompletableFuture.failedFuture(failure));
+        acknowledgements.expect(CompletableFuture.failedFuture(failure));
     }
 
-    /** Completes when everything is acknowledged. */
+    /** Completes when everything is acknowledged; nothing may be sent afterwards. */
     CompletableFuture<Published> published() {
-        List<CompletableFuture<Tally>> all = List.copyOf(sent);
-        return CompletableFuture.allOf(all.toArray(CompletableFuture[]::new))
-                .thenApply(none ->
-                        Tally.sum(all.stream().map(CompletableFuture::join).toList()));
+        return acknowledgements.end();
     }
 
-    private CompletableFuture<Tally> item(WireItem item) {
+    private CompletableFuture<Optional<String>> item(WireItem item) {
         RecordHeaders headers = new RecordHeaders();
         new CloudEvent(
                         item.getItemId(),
@@ -86,11 +81,11 @@ final class Sending {
                 .writeTo(headers);
         byte[] value = serializer.serialize(ITEMS, headers, item);
         return acknowledged(new ProducerRecord<>(ITEMS, null, item.getSource(), value, headers))
-                .thenApply(metadata -> Tally.item())
+                .thenApply(metadata -> Optional.<String>empty())
                 .exceptionallyCompose(failure -> insteadOf(item, value.length, failure));
     }
 
-    private CompletableFuture<Tally> insteadOf(WireItem item, int size, Throwable failure) {
+    private CompletableFuture<Optional<String>> insteadOf(WireItem item, int size, Throwable failure) {
         if (!isTooLarge(failure)) {
             return CompletableFuture.failedFuture(failure);
         }
@@ -101,13 +96,13 @@ final class Sending {
         return later(() -> reject(refused));
     }
 
-    private CompletableFuture<Tally> reject(Refused refused) {
-        Tally tally = Tally.reject(refused.place() + ": " + refused.reason());
+    private CompletableFuture<Optional<String>> reject(Refused refused) {
+        Optional<String> refusal = Optional.of(refused.place() + ": " + refused.reason());
         ProducerRecord<String, byte[]> record = rejects.of(refused);
-        return acknowledged(record).thenApply(metadata -> tally).exceptionallyCompose(failure -> {
+        return acknowledged(record).thenApply(metadata -> refusal).exceptionallyCompose(failure -> {
             boolean withBytes = isTooLarge(failure) && record.value().length > 0;
             return withBytes
-                    ? later(() -> acknowledged(rejects.withoutBytes(refused)).thenApply(metadata -> tally))
+                    ? later(() -> acknowledged(rejects.withoutBytes(refused)).thenApply(metadata -> refusal))
                     : CompletableFuture.failedFuture(failure);
         });
     }
@@ -126,7 +121,7 @@ final class Sending {
     }
 
     /** Sends from another thread than Kafka's, which must not wait for itself. */
-    private static CompletableFuture<Tally> later(Supplier<CompletableFuture<Tally>> sending) {
+    private static CompletableFuture<Optional<String>> later(Supplier<CompletableFuture<Optional<String>>> sending) {
         return CompletableFuture.completedFuture(true).thenComposeAsync(now -> sending.get());
     }
 

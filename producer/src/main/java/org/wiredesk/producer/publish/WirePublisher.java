@@ -27,7 +27,7 @@ public final class WirePublisher implements AutoCloseable {
     private final Serializer<WireItem> serializer;
     private final WireReader reader;
 
-    /** Connects to a cluster; the default limit of {@link WireReader} holds. Kafka need not be up yet. */
+    /** Connects to a cluster; the default limits of {@link WireReader} hold. Kafka need not be up yet. */
     public WirePublisher(Cluster cluster) {
         this(cluster, new WireReader());
     }
@@ -40,7 +40,7 @@ public final class WirePublisher implements AutoCloseable {
     public WirePublisher(Cluster cluster, WireReader reader) {
         this(
                 new KafkaProducer<>(
-                        ProducerProperties.of(cluster, reader.limit()),
+                        ProducerProperties.of(cluster, reader.limits().item()),
                         new StringSerializer(),
                         new ByteArraySerializer()),
                 AvroSerde.serializer(cluster.registryUrl()),
@@ -62,7 +62,8 @@ public final class WirePublisher implements AutoCloseable {
      */
     public CompletableFuture<Published> publish(Intake intake, Optional<String> format) {
         format.ifPresent(Formats::named);
-        Sending sending = new Sending(producer, serializer, intake, reader.limit());
+        Sending sending =
+                new Sending(producer, serializer, intake, reader.limits().item());
         try {
             reader.read(intake, format, sending::send);
         } catch (RuntimeException e) {

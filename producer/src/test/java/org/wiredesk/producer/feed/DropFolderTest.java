@@ -67,6 +67,6 @@ class DropFolderTest {
     }
 
     private DropFolder open(IntakePublisher publisher) throws IOException {
-        return DropFolder.open(new DropFolderSettings(root, "drop", 1_000), publisher, Clock.systemUTC());
+        return DropFolder.open(new DropFolderSettings(root, "drop"), publisher, Clock.systemUTC());
     }
 }

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.producer.fakes.TickingClock;
 import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.Payload;
 import org.wiredesk.producer.publish.Published;
 
 class FeedLoopTest {
@@ -357,9 +358,10 @@ class FeedLoopTest {
     }
 
     @Test
-    void aTooLargeFileIsNotReadWhole() throws Exception {
+    void aLargeFileIsLeftOnDiskAndReadFromWhereItWasTaken() throws Exception {
         // Given
-        Files.write(root.resolve("large.txt"), new byte[5_000]);
+        Path taking = root.toRealPath().resolve("taking");
+        Files.write(root.resolve("large.txt"), new byte[(int) Payload.MOST_IN_MEMORY + 1]);
 
         // When
         runUntilQuiet();
@@ -367,11 +369,14 @@ class FeedLoopTest {
         // Then
         assertThat(publisher.intakes)
                 .singleElement()
-                .satisfies(intake -> assertThat(intake.bytes()).hasSize(1_001));
+                .satisfies(intake -> assertThat(intake.payload())
+                        .isInstanceOfSatisfying(
+                                Payload.OnDisk.class,
+                                file -> assertThat(file.file()).hasParent(taking)));
     }
 
     private FeedLoop open() throws IOException {
-        DropFolderSettings settings = new DropFolderSettings(root, "drop", 1_000);
+        DropFolderSettings settings = new DropFolderSettings(root, "drop");
         return new FeedLoop(FeedFolder.open(root), settings, publisher, clock, counters);
     }
 

@@ -24,7 +24,7 @@ class TakenNameTest {
         TakenName again = TakenName.parse(TakenName.of(intake).fileName()).orElseThrow();
 
         // Then
-        assertThat(again.intake("drop", intake.bytes()))
+        assertThat(again.intake("drop", intake.payload()))
                 .usingRecursiveComparison()
                 .isEqualTo(intake);
     }

@@ -60,7 +60,7 @@ class ReceiptsTest {
         Intake first = receive();
 
         // When
-        Intake again = Intake.again(first.deliveryId(), "drop", first.source(), first.deliveredAs(), COPY);
+        Intake again = Intake.again(first.deliveryId(), "drop", first.source(), first.deliveredAs(), first.payload());
 
         // Then
         assertThat(again).isEqualTo(first);

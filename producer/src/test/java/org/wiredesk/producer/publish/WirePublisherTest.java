@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.producer.fakes.Deliveries;
 import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.SizeLimits;
 import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.AvroSerde;
@@ -102,7 +103,7 @@ class WirePublisherTest {
     void theBytesOfALargeDeliveryAreNotRepeatedForEachBadItem() {
         // Given
         Kafka kafka = new Kafka(Integer.MAX_VALUE, true);
-        WireReader reader = new WireReader(MIXTURE.bytes().length + 10L);
+        WireReader reader = new WireReader(new SizeLimits(1_000_000, MIXTURE.bytes().length + 10L));
 
         // When
         publisher(kafka, reader).publish(MIXTURE, Optional.empty()).join();
@@ -151,7 +152,9 @@ class WirePublisherTest {
         Kafka kafka = new Kafka(Integer.MAX_VALUE, true);
 
         // When
-        publisher(kafka, new WireReader(10)).publish(STORY, Optional.empty()).join();
+        publisher(kafka, new WireReader(new SizeLimits(10, 10)))
+                .publish(STORY, Optional.empty())
+                .join();
 
         // Then
         assertThat(kafka.history().get(0).value()).isEmpty();

@@ -59,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
         boolean allWell = true;
         for (Input input : Input.of(words, surroundings.folder())) {
             Intake intake =
-                    receipts.receive(FEED, Optional.ofNullable(source), input.name(), input.bytes(surroundings.in()));
+                    receipts.receive(FEED, Optional.ofNullable(source), input.name(), input.payload(surroundings.in()));
             for (ParseOutcome outcome : reader.read(intake, forced)) {
                 show(input, outcome);
                 allWell = allWell && !(outcome instanceof Refused);

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wiredesk.producer.parse.Payload;
 
 /**
  * One delivery that somebody named on the command line.
@@ -65,17 +66,18 @@ record Input(Optional<Path> file, Optional<String> name) {
         return name.orElse("standard input");
     }
 
-    /** How many bytes it has; empty for standard input. */
-    Optional<Long> size() throws IOException {
-        return file.isPresent() ? Optional.of(Files.size(file.get())) : Optional.empty();
-    }
-
     /**
-     * Its bytes, all at once.
+     * What it delivers: a large file stays on disk.
      *
      * @param standardInput read to its end, if that is what is meant
      */
-    byte[] bytes(InputStream standardInput) throws IOException {
-        return file.isPresent() ? Files.readAllBytes(file.get()) : standardInput.readAllBytes();
+    Payload payload(InputStream standardInput) throws IOException {
+        if (file.isEmpty()) {
+            return new Payload.InMemory(standardInput.readAllBytes());
+        }
+        long size = Files.size(file.get());
+        return size > Payload.MOST_IN_MEMORY
+                ? new Payload.OnDisk(file.get().toRealPath(), size)
+                : new Payload.InMemory(Files.readAllBytes(file.get()));
     }
 }

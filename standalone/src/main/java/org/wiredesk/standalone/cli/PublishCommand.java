@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.Payload;
 import org.wiredesk.producer.parse.Receipts;
-import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.producer.publish.WirePublisher;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.Topics;
@@ -83,13 +83,13 @@ final class PublishCommand implements Callable<Integer> {
         Receipts receipts = new Receipts(Clock.systemUTC());
         Room room = new Room(MEGABYTES_UNDER_WAY);
         for (Input input : inputs) {
-            Optional<byte[]> bytes = read(input, tally);
-            if (bytes.isEmpty()) {
+            Optional<Payload> payload = read(input, tally);
+            if (payload.isEmpty()) {
                 progress.step();
                 continue;
             }
-            int taken = room.enter(bytes.get().length);
-            Intake intake = receipts.receive(FEED, Optional.ofNullable(source), input.name(), bytes.get());
+            int taken = room.enter((int) Math.min(payload.get().size(), Payload.MOST_IN_MEMORY));
+            Intake intake = receipts.receive(FEED, Optional.ofNullable(source), input.name(), payload.get());
             var unused = publisher.publish(intake, forced).whenComplete((published, problem) -> {
                 if (problem == null) {
                     tally.add(input, published);
@@ -104,14 +104,9 @@ final class PublishCommand implements Callable<Integer> {
         room.awaitEmpty();
     }
 
-    private Optional<byte[]> read(Input input, PublishTally tally) {
+    private Optional<Payload> read(Input input, PublishTally tally) {
         try {
-            long size = input.size().orElse(0L);
-            if (size > WireReader.DEFAULT_LIMIT) {
-                tally.fail(input, WireReader.tooLarge(size, WireReader.DEFAULT_LIMIT));
-                return Optional.empty();
-            }
-            return Optional.of(input.bytes(surroundings.in()));
+            return Optional.of(input.payload(surroundings.in()));
         } catch (IOException e) {
             tally.fail(input, "it cannot be read (" + e.getMessage() + ").");
             return Optional.empty();

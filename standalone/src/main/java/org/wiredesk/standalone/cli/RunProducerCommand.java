@@ -75,7 +75,8 @@ final class RunProducerCommand implements Callable<Integer> {
         Map<String, String> own = new TreeMap<>();
         own.put("WIREDESK_FEED_DIR", settings.feedFolder().toString());
         own.put("WIREDESK_FEED_NAME", settings.feed());
-        own.put("WIREDESK_MAX_INTAKE_BYTES", Long.toString(settings.maxIntakeBytes()));
+        own.put("WIREDESK_MAX_INTAKE_BYTES", Long.toString(settings.limits().delivery()));
+        own.put("WIREDESK_MAX_ITEM_BYTES", Long.toString(settings.limits().item()));
         return own;
     }
 }

@@ -9,6 +9,7 @@ import org.wiredesk.producer.parse.value.NewsCode;
 import org.wiredesk.producer.parse.xml.XmlNode.Element;
 import org.wiredesk.records.AlternateId;
 import org.wiredesk.records.Subject;
+import org.wiredesk.records.WarningKind;
 import org.wiredesk.records.WireItem;
 
 /** Reads {@code contentMeta}, what an item says of its text, and the text with it. */
@@ -47,7 +48,7 @@ final class G2ContentMeta {
         String headline = headline().or(body::headline).orElse("");
         draft.copy(headline, body.paragraphs());
         if (draft.isWordless()) {
-            draft.warn("contentMeta/headline", "There is neither a headline nor a text.");
+            draft.warn(WarningKind.MISSING, "contentMeta/headline", "There is neither a headline nor a text.");
         }
         String by =
                 meta.elements("by").flatMap(line -> G2Codes.line(line).stream()).collect(Collectors.joining("; "));

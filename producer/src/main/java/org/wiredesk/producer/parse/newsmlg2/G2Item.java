@@ -5,6 +5,7 @@ import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.value.NewsCode;
 import org.wiredesk.producer.parse.xml.XmlNode.Element;
+import org.wiredesk.records.WarningKind;
 
 /** Reads one item of NewsML-G2: takes it if it is a text, says what it is if not. */
 final class G2Item {
@@ -27,7 +28,10 @@ final class G2Item {
         G2Sender.read(item, itemMeta, contentMeta, draft);
         identity(item, draft);
         if (!body.hasText() && hasContent(contentSet)) {
-            draft.warn("contentSet", "None of its contents is XHTML, NITF, HTML or plain text; they were left out.");
+            draft.warn(
+                    WarningKind.LEFT_OUT,
+                    "contentSet",
+                    "None of its contents is XHTML, NITF, HTML or plain text; they were left out.");
         }
         Optional<String> objection = objection(item, itemMeta, body.hasText(), hasContent(contentSet));
         if (objection.isPresent()) {
@@ -62,7 +66,7 @@ final class G2Item {
     private static void identity(Element item, ItemDraft draft) {
         Optional<String> guid = item.attribute("guid");
         if (guid.isEmpty()) {
-            draft.warn("@guid", "It is missing: later versions cannot be tied to this one by it.");
+            draft.warn(WarningKind.MISSING, "@guid", "It is missing: later versions cannot be tied to this one by it.");
         }
         guid.ifPresent(draft::agencyId);
         draft.fields().setVersion(item.attribute("version").orElse(null));

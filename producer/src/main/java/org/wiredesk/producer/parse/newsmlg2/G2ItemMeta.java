@@ -58,6 +58,7 @@ final class G2ItemMeta {
                 .orElse("");
         return link.attribute("residref")
                 .or(() -> link.attribute("guidref"))
-                .map(target -> new ItemLink(relation, target));
+                .map(target ->
+                        new ItemLink(relation, target, link.attribute("version").orElse(null), null));
     }
 }

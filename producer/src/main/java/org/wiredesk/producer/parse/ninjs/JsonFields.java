@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.wiredesk.producer.parse.ItemDraft;
+import org.wiredesk.records.WarningKind;
 
 /**
  * The fields of one JSON object, asked for by all the names that the versions of ninjs gave them. A value of the wrong type is left out with
@@ -91,7 +92,8 @@ record JsonFields(ObjectNode node, String path, ItemDraft draft) {
     private void warnUnlessAbsent(String name, JsonNode value, String expected) {
         if (!value.isMissingNode() && !value.isNull()) {
             String found = value.isObject() ? "an object" : value.isArray() ? "a list" : "true or false";
-            draft.warn(path + name, "It is " + found + " and not " + expected + "; it was left out.");
+            draft.warn(
+                    WarningKind.VALUE, path + name, "It is " + found + " and not " + expected + "; it was left out.");
         }
     }
 }

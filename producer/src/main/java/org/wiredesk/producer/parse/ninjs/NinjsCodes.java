@@ -12,6 +12,7 @@ import org.wiredesk.producer.parse.value.NewsCode;
 import org.wiredesk.records.AlternateId;
 import org.wiredesk.records.ItemLink;
 import org.wiredesk.records.Subject;
+import org.wiredesk.records.WarningKind;
 import org.wiredesk.records.WireItem;
 
 /** Reads what a ninjs object says in codes and ids: subjects, genres, signals, keywords, other ids and links. */
@@ -45,7 +46,8 @@ final class NinjsCodes {
         Optional<String> name = subject.text("name").map(Whitespace::collapse);
         Optional<NewsCode> code = code(subject);
         if (code.isEmpty()) {
-            fields.draft().warn(subject.path() + "code", "A subject without a code; it was left out.");
+            fields.draft()
+                    .warn(WarningKind.MISSING, subject.path() + "code", "A subject without a code; it was left out.");
         }
         return code.map(found -> found.toSubject(name));
     }
@@ -98,7 +100,10 @@ final class NinjsCodes {
 
     /** ninjs has none; Superdesk adds the item that this one grew out of. */
     private List<ItemLink> links() {
-        return fields.text("evolvedfrom").map(target -> new ItemLink("evolvedfrom", target.strip())).stream()
+        return fields
+                .text("evolvedfrom")
+                .map(target -> new ItemLink("evolvedfrom", target.strip(), null, null))
+                .stream()
                 .toList();
     }
 }

@@ -12,6 +12,7 @@ import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.prose.HtmlProse;
 import org.wiredesk.producer.parse.prose.Whitespace;
 import org.wiredesk.producer.parse.value.CommonFields;
+import org.wiredesk.records.WarningKind;
 import org.wiredesk.records.WireItem;
 
 /** Reads one ninjs object: lower-case names are of 1.x and 2.x, camelCase ones of 3.x, a few more come from agencies' extensions. */
@@ -74,7 +75,7 @@ final class NinjsItem {
     private void identity() {
         Optional<String> uri = fields.text("uri");
         if (uri.isEmpty()) {
-            draft.warn("uri", "It is missing: later versions cannot be tied to this one by it.");
+            draft.warn(WarningKind.MISSING, "uri", "It is missing: later versions cannot be tied to this one by it.");
         }
         uri.map(String::strip).ifPresent(draft::agencyId);
         item.setVersion(fields.text("version").map(String::strip).orElse(null));
@@ -100,7 +101,7 @@ final class NinjsItem {
     private void words() {
         draft.copy(NinjsText.headline(fields), NinjsText.paragraphs(fields));
         if (draft.isWordless()) {
-            draft.warn("headline", "There is neither a headline nor a text.");
+            draft.warn(WarningKind.MISSING, "headline", "There is neither a headline nor a text.");
         }
         item.setSlug(line("slugline", "slugLine"));
         item.setByline(line("byline", "by"));

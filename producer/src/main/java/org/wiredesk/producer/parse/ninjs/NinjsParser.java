@@ -23,6 +23,7 @@ import org.wiredesk.producer.parse.ParseOutcome.Nothing;
 import org.wiredesk.producer.parse.Preview;
 import org.wiredesk.producer.parse.WireParser;
 import org.wiredesk.producer.parse.prose.DecodedText;
+import org.wiredesk.records.WarningKind;
 
 /** Reads ninjs, the JSON of IPTC, in all its versions: one item, or a list of them. */
 public final class NinjsParser implements WireParser {
@@ -126,8 +127,9 @@ public final class NinjsParser implements WireParser {
                 return;
             }
             ItemDraft draft = draft();
-            oddities.forEach(oddity -> draft.warn("file", oddity));
-            repeatedKeys.forEach(key -> draft.warn(key, "It stands there twice; the last one was read."));
+            oddities.forEach(oddity -> draft.warn(WarningKind.ENCODING, "file", oddity));
+            repeatedKeys.forEach(
+                    key -> draft.warn(WarningKind.REPEATED, key, "It stands there twice; the last one was read."));
             outcomes.accept(NinjsItem.read(new JsonFields(object, "", draft), place));
             position++;
         }

@@ -10,6 +10,7 @@ import org.wiredesk.producer.parse.Preview;
 import org.wiredesk.producer.parse.WireParser;
 import org.wiredesk.producer.parse.prose.DecodedText;
 import org.wiredesk.producer.parse.prose.PlainProse;
+import org.wiredesk.records.WarningKind;
 
 /**
  * Reads a file of plain text as one item: the first paragraph is the headline, the others are the text, in order and complete. Marker lines,
@@ -17,7 +18,6 @@ import org.wiredesk.producer.parse.prose.PlainProse;
  */
 public final class PlainTextParser implements WireParser {
 
-    private static final int LARGEST = 10_000_000;
     private static final int LONGEST_HEADLINE = 300;
     private static final String START_OF_HEADER = "\u0001";
 
@@ -38,10 +38,6 @@ public final class PlainTextParser implements WireParser {
     @Override
     public void parse(Intake intake, Consumer<ParseOutcome> outcomes) {
         ItemDraft draft = new ItemDraft(intake, format(), 0);
-        if (intake.bytes().length > LARGEST) {
-            outcomes.accept(draft.refused("file", "A text of more than " + LARGEST + " bytes is no story."));
-            return;
-        }
         DecodedText decoded = DecodedText.of(intake.bytes());
         if (Preview.isBinary(decoded.text())) {
             outcomes.accept(draft.refused("file", "It is binary data, not text."));
@@ -57,11 +53,11 @@ public final class PlainTextParser implements WireParser {
     }
 
     private static String cleaned(DecodedText decoded, ItemDraft draft) {
-        decoded.oddity().ifPresent(oddity -> draft.warn("file", oddity));
+        decoded.oddity().ifPresent(oddity -> draft.warn(WarningKind.ENCODING, "file", oddity));
         String text = decoded.text().replace('\f', '\n').replace("\u2029", "\n\n");
         long controls = text.chars().filter(PlainTextParser::isControl).count();
         if (controls > 0) {
-            draft.warn("file", "Control characters were taken out: " + controls + ".");
+            draft.warn(WarningKind.ENCODING, "file", "Control characters were taken out: " + controls + ".");
         }
         return text;
     }
@@ -75,7 +71,10 @@ public final class PlainTextParser implements WireParser {
         List<String> paragraphs =
                 blocks.stream().map(lines -> String.join(" ", lines)).toList();
         if (first.size() > 1 && paragraphs.get(0).length() > LONGEST_HEADLINE) {
-            draft.warn("line 1", "No empty line behind the headline: the first line was taken for it.");
+            draft.warn(
+                    WarningKind.ASSUMED,
+                    "line 1",
+                    "No empty line behind the headline: the first line was taken for it.");
             List<String> rest = new ArrayList<>(paragraphs);
             rest.set(0, String.join(" ", first.subList(1, first.size())));
             draft.copy(first.get(0), rest);

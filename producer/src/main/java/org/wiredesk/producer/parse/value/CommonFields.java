@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.records.Embargo;
 import org.wiredesk.records.Usability;
+import org.wiredesk.records.WarningKind;
 
 /**
  * Reads the fields that all IPTC formats have, by the same rules. Where a value cannot be understood, the reading that cannot do harm is
@@ -30,9 +31,10 @@ public final class CommonFields {
     public Optional<Instant> time(String place, String text) {
         Optional<AgencyTime> time = AgencyTime.of(text);
         if (time.isEmpty()) {
-            draft.warn(place, quoted(text) + " is no time that can be read; it was left out.");
+            draft.warn(WarningKind.VALUE, place, quoted(text) + " is no time that can be read; it was left out.");
         }
-        time.flatMap(AgencyTime::oddity).ifPresent(oddity -> draft.warn(place, quoted(text) + " " + oddity + "."));
+        time.flatMap(AgencyTime::oddity)
+                .ifPresent(oddity -> draft.warn(WarningKind.ASSUMED, place, quoted(text) + " " + oddity + "."));
         return time.map(AgencyTime::instant);
     }
 
@@ -47,9 +49,13 @@ public final class CommonFields {
         }
         Optional<AgencyTime> time = AgencyTime.of(text);
         if (time.isEmpty()) {
-            draft.warn(place, quoted(text) + " is no time that can be read; the item is held until it is released.");
+            draft.warn(
+                    WarningKind.VALUE,
+                    place,
+                    quoted(text) + " is no time that can be read; the item is held until it is released.");
         }
-        time.flatMap(AgencyTime::oddity).ifPresent(oddity -> draft.warn(place, quoted(text) + " " + oddity + "."));
+        time.flatMap(AgencyTime::oddity)
+                .ifPresent(oddity -> draft.warn(WarningKind.ASSUMED, place, quoted(text) + " " + oddity + "."));
         return new Embargo(time.map(AgencyTime::instant).orElse(null));
     }
 
@@ -65,16 +71,20 @@ public final class CommonFields {
             case "withheld" -> Usability.WITHHELD;
             case "canceled" -> Usability.CANCELED;
             case "cancelled" -> {
-                draft.warn(place, "'cancelled' is misspelt; read as canceled.");
+                draft.warn(WarningKind.VALUE, place, "'cancelled' is misspelt; read as canceled.");
                 yield Usability.CANCELED;
             }
             case "embargoed" -> {
-                draft.warn(place, "'embargoed' is no status of IPTC; read as usable, under embargo.");
+                draft.warn(
+                        WarningKind.VALUE, place, "'embargoed' is no status of IPTC; read as usable, under embargo.");
                 draft.embargoAtLeast();
                 yield Usability.USABLE;
             }
             default -> {
-                draft.warn(place, quoted(text) + " is none of usable, withheld, canceled; taken for withheld.");
+                draft.warn(
+                        WarningKind.VALUE,
+                        place,
+                        quoted(text) + " is none of usable, withheld, canceled; taken for withheld.");
                 yield Usability.WITHHELD;
             }
         };
@@ -90,7 +100,7 @@ public final class CommonFields {
         Optional<Integer> urgency =
                 text.strip().matches("[1-9](\\.0+)?") ? Optional.of(text.strip().charAt(0) - '0') : Optional.empty();
         if (urgency.isEmpty()) {
-            draft.warn(place, quoted(text) + " is no urgency from 1 to 9; it was left out.");
+            draft.warn(WarningKind.VALUE, place, quoted(text) + " is no urgency from 1 to 9; it was left out.");
         }
         return urgency;
     }

@@ -95,8 +95,8 @@ class NewsMlG2ParserTest {
         assertThat(item.getSignals()).containsExactly("sig:correction", "edStat:C");
         assertThat(item.getLinks())
                 .containsExactly(
-                        new ItemLink("irel:previousVersion", "tag:x,2026:0"),
-                        new ItemLink("irel:derivedFrom", "tag:x,2026:00"));
+                        new ItemLink("irel:previousVersion", "tag:x,2026:0", "10", null),
+                        new ItemLink("irel:derivedFrom", "tag:x,2026:00", null, null));
         assertThat(item.getUrgency()).contains(3);
         assertThat(item.getLocated()).contains("Vesthavn");
         assertThat(item.getAlternateIds())

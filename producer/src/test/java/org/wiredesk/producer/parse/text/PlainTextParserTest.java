@@ -10,6 +10,7 @@ import org.wiredesk.producer.fakes.Deliveries;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
 import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.Warning;
+import org.wiredesk.records.WarningKind;
 import org.wiredesk.records.WireItem;
 
 class PlainTextParserTest {
@@ -82,7 +83,8 @@ class PlainTextParserTest {
         assertThat(item.getHeadline()).isEqualTo("Öl für Møller");
         assertThat(item.getParagraphs()).containsExactly("Berlin (dpa) - “Gut.”");
         assertThat(item.getWarnings())
-                .containsExactly(new Warning("file", "It is not UTF-8; read as Windows-1252 (Latin-1)."));
+                .containsExactly(
+                        new Warning("file", "It is not UTF-8; read as Windows-1252 (Latin-1).", WarningKind.ENCODING));
     }
 
     @Test
@@ -102,7 +104,8 @@ class PlainTextParserTest {
         // Then
         assertThat(item.getHeadline()).isEqualTo("Ferry runs again, the port says");
         assertThat(item.getParagraphs()).containsExactly("Berlin (dpa) - It runs.");
-        assertThat(item.getWarnings()).containsExactly(new Warning("file", "Control characters were taken out: 2."));
+        assertThat(item.getWarnings())
+                .containsExactly(new Warning("file", "Control characters were taken out: 2.", WarningKind.ENCODING));
     }
 
     @Test

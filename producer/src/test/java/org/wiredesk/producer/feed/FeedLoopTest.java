@@ -372,7 +372,7 @@ class FeedLoopTest {
                 .satisfies(intake -> assertThat(intake.payload())
                         .isInstanceOfSatisfying(
                                 Payload.OnDisk.class,
-                                file -> assertThat(file.file()).hasParent(taking)));
+                                file -> assertThat(file.file().getParent()).isEqualTo(taking)));
     }
 
     private FeedLoop open() throws IOException {

@@ -17,6 +17,9 @@ import org.apache.kafka.common.header.Headers;
  * @param reason why, as a sentence
  * @param deliveredAs the name they were delivered under
  * @param receivedAt when they reached us
+ * @param last whether nothing of the delivery was read behind this place, so that items may be hidden there
+ * @param bytesWith the item id of the reject of the same delivery that has the bytes; empty where this one has them itself
+ * @param replayOf the item id of the reject that this one was taken from again
  */
 public record Reject(
         String itemId,
@@ -25,7 +28,13 @@ public record Reject(
         String place,
         String reason,
         Optional<String> deliveredAs,
-        Instant receivedAt) {
+        Instant receivedAt,
+        boolean last,
+        Optional<String> bytesWith,
+        Optional<String> replayOf) {
+
+    /** The header that names the item which a record of {@code wire.items} or {@code wire.rejects} was taken from again. */
+    public static final String REPLAY_OF = "wiredesk.replay-of";
 
     private static final String PREFIX = "wiredesk.";
 
@@ -38,6 +47,9 @@ public record Reject(
         set(headers, "reason", reason);
         deliveredAs.ifPresent(name -> set(headers, "delivered-as", name));
         set(headers, "received-at", receivedAt.toString());
+        set(headers, "last", Boolean.toString(last));
+        bytesWith.ifPresent(itemId -> set(headers, "bytes-with", itemId));
+        replayOf.ifPresent(itemId -> set(headers, "replay-of", itemId));
     }
 
     /**
@@ -53,7 +65,10 @@ public record Reject(
                 get(headers, "place").orElse(""),
                 get(headers, "reason").orElse(""),
                 get(headers, "delivered-as"),
-                get(headers, "received-at").map(Instant::parse).orElse(fallback));
+                get(headers, "received-at").map(Instant::parse).orElse(fallback),
+                get(headers, "last").map(Boolean::parseBoolean).orElse(true),
+                get(headers, "bytes-with"),
+                get(headers, "replay-of"));
     }
 
     private static void set(Headers headers, String name, String value) {

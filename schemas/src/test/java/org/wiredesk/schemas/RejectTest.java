@@ -16,7 +16,16 @@ class RejectTest {
     void comesBackFromTheHeadersAsItWasWritten() {
         // Given
         Reject reject = new Reject(
-                "i-0", "drop", "ninjs", "line 7", "No closing quote — add one.", Optional.of("a.json"), NOON);
+                "i-0",
+                "drop",
+                "ninjs",
+                "line 7",
+                "No closing quote — add one.",
+                Optional.of("a.json"),
+                NOON,
+                false,
+                Optional.of("i-1"),
+                Optional.of("h-0"));
         Headers headers = new RecordHeaders();
 
         // When
@@ -29,6 +38,7 @@ class RejectTest {
     @Test
     void readsHeadersOfOthersAsEmpty() {
         assertThat(Reject.readFrom(new RecordHeaders(), NOON))
-                .isEqualTo(new Reject("", "", "", "", "", Optional.empty(), NOON));
+                .isEqualTo(new Reject(
+                        "", "", "", "", "", Optional.empty(), NOON, true, Optional.empty(), Optional.empty()));
     }
 }

@@ -201,8 +201,17 @@ class NewswireTopologyTest {
     @Test
     void decidesWhatCouldNotBeReadOnce() {
         // Given
-        Reject reject =
-                new Reject("i-0", "drop", "ninjs", "line 7", "A quote is not closed.", Optional.of("a.json"), NOON);
+        Reject reject = new Reject(
+                "i-0",
+                "drop",
+                "ninjs",
+                "line 7",
+                "A quote is not closed.",
+                Optional.of("a.json"),
+                NOON,
+                true,
+                Optional.empty(),
+                Optional.empty());
 
         // When
         pipeline.sendReject("ap", "{".getBytes(UTF_8), reject);

@@ -1,7 +1,6 @@
 package org.wiredesk.producer.publish;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import java.util.Optional;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ItemDraft;
@@ -15,51 +14,55 @@ import org.wiredesk.schemas.Topics;
  */
 final class RejectRecords {
 
-    private static final String BYTES_WITH = "wiredesk.bytes-with";
     private static final byte[] NO_BYTES = {};
 
     private final Intake intake;
     private final long limit;
-    private String firstItemId = "";
+    private final Optional<String> replayOf;
+    private Optional<String> withBytes = Optional.empty();
     private long bytesSoFar;
 
     /**
      * For one delivery.
      *
      * @param limit how many bytes its records may have together
+     * @param replayOf the item that the delivery was taken from again
      */
-    RejectRecords(Intake intake, long limit) {
+    RejectRecords(Intake intake, long limit, Optional<String> replayOf) {
         this.intake = intake;
         this.limit = limit;
+        this.replayOf = replayOf;
     }
 
-    /** The record, with the bytes if there is room for them. */
-    synchronized ProducerRecord<String, byte[]> of(Refused refused) {
-        String itemId = intake.itemId(refused.position());
+    /**
+     * The record, with the bytes if there is room for them.
+     *
+     * @param last whether nothing of the delivery was read behind it
+     */
+    synchronized ProducerRecord<String, byte[]> of(Refused refused, boolean last) {
         long size = intake.payload().size();
         if (size > limit) {
-            return withoutBytes(refused);
+            return withoutBytes(refused, last);
         }
-        boolean room = bytesSoFar + size <= limit;
-        bytesSoFar += room ? size : 0;
-        var record = record(refused, room ? intake.bytes() : NO_BYTES);
-        if (firstItemId.isEmpty()) {
-            firstItemId = itemId;
-        } else if (!room) {
-            record.headers().add(BYTES_WITH, firstItemId.getBytes(UTF_8));
+        if (bytesSoFar + size > limit) {
+            return record(refused, NO_BYTES, last, withBytes);
         }
-        return record;
+        bytesSoFar += size;
+        withBytes = withBytes.or(() -> Optional.of(intake.itemId(refused.position())));
+        return record(refused, intake.bytes(), last, Optional.empty());
     }
 
     /** The record without the bytes, because they are more than Kafka takes. */
-    ProducerRecord<String, byte[]> withoutBytes(Refused refused) {
+    ProducerRecord<String, byte[]> withoutBytes(Refused refused, boolean last) {
         String reason = refused.reason() + " Its " + intake.payload().size()
                 + " bytes are more than Kafka takes in a record: they are only where they were delivered.";
-        return record(
-                new Refused(refused.position(), refused.format(), refused.place(), reason, refused.source()), NO_BYTES);
+        Refused explained =
+                new Refused(refused.position(), refused.format(), refused.place(), reason, refused.source());
+        return record(explained, NO_BYTES, last, Optional.empty());
     }
 
-    private ProducerRecord<String, byte[]> record(Refused refused, byte[] value) {
+    private ProducerRecord<String, byte[]> record(
+            Refused refused, byte[] value, boolean last, Optional<String> bytesWith) {
         String source = refused.source().or(intake::source).orElse(ItemDraft.UNKNOWN_SOURCE);
         var record = new ProducerRecord<>(Topics.WIRE_REJECTS.name(), source, value);
         new Reject(
@@ -69,7 +72,10 @@ final class RejectRecords {
                         refused.place(),
                         refused.reason(),
                         intake.deliveredAs(),
-                        intake.receivedAt())
+                        intake.receivedAt(),
+                        last,
+                        bytesWith,
+                        replayOf)
                 .writeTo(record.headers());
         return record;
     }

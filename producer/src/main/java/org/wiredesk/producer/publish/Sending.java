@@ -1,5 +1,7 @@
 package org.wiredesk.producer.publish;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,6 +19,7 @@ import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.CloudEvent;
+import org.wiredesk.schemas.Reject;
 import org.wiredesk.schemas.Topics;
 
 /**
@@ -31,21 +34,30 @@ final class Sending {
     private final Serializer<WireItem> serializer;
     private final RejectRecords rejects;
     private final Acknowledgements acknowledgements = new Acknowledgements();
+    private final Optional<String> replayOf;
+    private Optional<Refused> heldBack = Optional.empty();
     private volatile boolean failed;
 
     /**
      * For one delivery.
      *
      * @param limit how many bytes its rejects may have together
+     * @param replayOf the item that it is taken from again, if it is
      */
-    Sending(Producer<String, byte[]> producer, Serializer<WireItem> serializer, Intake intake, long limit) {
+    Sending(
+            Producer<String, byte[]> producer,
+            Serializer<WireItem> serializer,
+            Intake intake,
+            long limit,
+            Optional<String> replayOf) {
         this.producer = producer;
         this.serializer = serializer;
-        this.rejects = new RejectRecords(intake, limit);
+        this.replayOf = replayOf;
+        this.rejects = new RejectRecords(intake, limit, replayOf);
     }
 
     /**
-     * Sends what there is to send of an outcome.
+     * Sends what there is to send of an outcome. A refusal waits for the next outcome, to know whether there is one.
      *
      * @throws IllegalStateException if an earlier record of this delivery has failed, so that all of it has to be published again
      */
@@ -53,11 +65,17 @@ final class Sending {
         if (failed) {
             throw new IllegalStateException("Kafka has not taken an earlier record of this delivery.");
         }
+        sendHeldBack(false);
         if (outcome instanceof Parsed parsed) {
             acknowledgements.expect(item(parsed.item()));
         } else if (outcome instanceof Refused refused) {
-            acknowledgements.expect(reject(refused));
+            heldBack = Optional.of(refused);
         }
+    }
+
+    private void sendHeldBack(boolean last) {
+        heldBack.ifPresent(refused -> acknowledgements.expect(reject(refused, last)));
+        heldBack = Optional.empty();
     }
 
     /** Takes note of a failure that came before a record could be handed to Kafka. */
@@ -67,6 +85,7 @@ final class Sending {
 
     /** Completes when everything is acknowledged; nothing may be sent afterwards. */
     CompletableFuture<Published> published() {
+        sendHeldBack(true);
         return acknowledgements.end();
     }
 
@@ -79,6 +98,7 @@ final class Sending {
                         item.getItemId(),
                         item.getReceivedAt())
                 .writeTo(headers);
+        replayOf.ifPresent(original -> headers.add(Reject.REPLAY_OF, original.getBytes(UTF_8)));
         byte[] value = serializer.serialize(ITEMS, headers, item);
         return acknowledged(new ProducerRecord<>(ITEMS, null, item.getSource(), value, headers))
                 .thenApply(metadata -> Optional.<String>empty())
@@ -93,16 +113,17 @@ final class Sending {
                 + ITEMS + ".";
         Refused refused =
                 new Refused(item.getPosition(), item.getFormat(), "file", reason, Optional.of(item.getSource()));
-        return later(() -> reject(refused));
+        return later(() -> reject(refused, false));
     }
 
-    private CompletableFuture<Optional<String>> reject(Refused refused) {
+    private CompletableFuture<Optional<String>> reject(Refused refused, boolean last) {
         Optional<String> refusal = Optional.of(refused.place() + ": " + refused.reason());
-        ProducerRecord<String, byte[]> record = rejects.of(refused);
+        ProducerRecord<String, byte[]> record = rejects.of(refused, last);
         return acknowledged(record).thenApply(metadata -> refusal).exceptionallyCompose(failure -> {
             boolean withBytes = isTooLarge(failure) && record.value().length > 0;
             return withBytes
-                    ? later(() -> acknowledged(rejects.withoutBytes(refused)).thenApply(metadata -> refusal))
+                    ? later(() ->
+                            acknowledged(rejects.withoutBytes(refused, last)).thenApply(metadata -> refusal))
                     : CompletableFuture.failedFuture(failure);
         });
     }

@@ -3,6 +3,7 @@ package org.wiredesk.producer.publish;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -10,6 +11,7 @@ import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.wiredesk.producer.parse.Formats;
 import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.AvroSerde;
@@ -62,10 +64,22 @@ public final class WirePublisher implements AutoCloseable {
      */
     public CompletableFuture<Published> publish(Intake intake, Optional<String> format) {
         format.ifPresent(Formats::named);
+        return publish(intake, Optional.empty(), outcomes -> reader.read(intake, format, outcomes));
+    }
+
+    /**
+     * Sends what somebody else reads of a delivery.
+     *
+     * @param replayOf the item that the delivery was taken from again, if it was
+     * @param reading tells the outcomes of the delivery to the receiver that it gets
+     * @return as {@link #publish(Intake, Optional)}
+     */
+    public CompletableFuture<Published> publish(
+            Intake intake, Optional<String> replayOf, Consumer<Consumer<ParseOutcome>> reading) {
         Sending sending =
-                new Sending(producer, serializer, intake, reader.limits().item());
+                new Sending(producer, serializer, intake, reader.limits().item(), replayOf);
         try {
-            reader.read(intake, format, sending::send);
+            reading.accept(sending::send);
         } catch (RuntimeException e) {
             sending.fail(e);
         }

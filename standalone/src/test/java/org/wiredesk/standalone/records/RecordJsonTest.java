@@ -55,7 +55,18 @@ class RecordJsonTest {
     @Test
     void aRejectHasWhatIsKnownOfItAndItsBytes() {
         Headers headers = new RecordHeaders();
-        new Reject("item", "drop", "ninjs", "line 7", "It is broken.", Optional.of("a.json"), NOW).writeTo(headers);
+        new Reject(
+                        "item",
+                        "drop",
+                        "ninjs",
+                        "line 7",
+                        "It is broken.",
+                        Optional.of("a.json"),
+                        NOW,
+                        true,
+                        Optional.empty(),
+                        Optional.empty())
+                .writeTo(headers);
 
         ObjectNode json = RecordJson.of(record(headers, new Bytes("{ü".getBytes(UTF_8), Optional.empty())));
 

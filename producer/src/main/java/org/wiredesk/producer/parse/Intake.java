@@ -42,9 +42,25 @@ public record Intake(
     /** A delivery that was received just now; {@link Receipts} gives times that no other delivery has. */
     public static Intake at(
             Instant receivedAt, String feed, Optional<String> source, Optional<String> deliveredAs, Payload payload) {
-        String hash = payload.sha256();
-        String deliveryId = TO_THE_MICROSECOND.format(receivedAt) + "-" + hash.substring(0, HASH_IN_ID);
-        return new Intake(deliveryId, feed, source, deliveredAs, receivedAt, payload, hash);
+        return at(receivedAt, feed, source, deliveredAs, payload, payload.sha256());
+    }
+
+    /** A delivery that was received just now and of whose bytes only the hash is known. */
+    static Intake withoutBytes(
+            Instant receivedAt, String feed, Optional<String> source, Optional<String> deliveredAs, String rawHash) {
+        return at(receivedAt, feed, source, deliveredAs, new Payload.InMemory(new byte[0]), rawHash);
+    }
+
+    private static Intake at(
+            Instant receivedAt,
+            String feed,
+            Optional<String> source,
+            Optional<String> deliveredAs,
+            Payload payload,
+            String rawHash) {
+        String beginning = rawHash.substring(0, Math.min(HASH_IN_ID, rawHash.length()));
+        String deliveryId = TO_THE_MICROSECOND.format(receivedAt) + "-" + beginning;
+        return new Intake(deliveryId, feed, source, deliveredAs, receivedAt, payload, rawHash);
     }
 
     /**

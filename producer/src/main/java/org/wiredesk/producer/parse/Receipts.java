@@ -36,6 +36,15 @@ public final class Receipts {
         return receive(feed, source, deliveredAs, new Payload.InMemory(bytes));
     }
 
+    /**
+     * A new delivery of something that was delivered before and whose bytes are not at hand.
+     *
+     * @param rawHash SHA-256 of those bytes, in hexadecimal
+     */
+    public Intake receiveAgain(String feed, Optional<String> source, Optional<String> deliveredAs, String rawHash) {
+        return Intake.withoutBytes(next(), feed, source, deliveredAs, rawHash);
+    }
+
     private Instant next() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return last.updateAndGet(before -> now.isAfter(before) ? now : before.plus(1, ChronoUnit.MICROS));

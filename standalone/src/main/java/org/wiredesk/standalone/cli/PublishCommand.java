@@ -66,7 +66,7 @@ final class PublishCommand implements Callable<Integer> {
         long start = System.nanoTime();
         PublishTally tally = new PublishTally();
         try (WirePublisher publisher = new WirePublisher(cluster);
-                PublishProgress progress = PublishProgress.on(surroundings, inputs.size())) {
+                WorkProgress progress = WorkProgress.on(surroundings, "Publishing", "Published", inputs.size())) {
             publishAll(inputs, publisher, forced, tally, progress);
         }
         report(tally, inputs.size(), (System.nanoTime() - start) / 1e9);
@@ -78,7 +78,7 @@ final class PublishCommand implements Callable<Integer> {
             WirePublisher publisher,
             Optional<String> forced,
             PublishTally tally,
-            PublishProgress progress)
+            WorkProgress progress)
             throws InterruptedException {
         Receipts receipts = new Receipts(Clock.systemUTC());
         Room room = new Room(MEGABYTES_UNDER_WAY);

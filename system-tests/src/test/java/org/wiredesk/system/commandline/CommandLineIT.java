@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -40,9 +42,10 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "publish", "check", "tail", "topics", "run"})
+    @ValueSource(
+            strings = {"up", "publish", "check", "tail", "topics", "replay", "replay rejects", "replay items", "run"})
     void theHelpOfEachCommandHasAnExample(String command) {
-        Finished help = wiredesk.run(command, "--help");
+        Finished help = wiredesk.run((Object[]) (command + " --help").split(" "));
 
         assertThat(help.exitCode()).isZero();
         assertThat(help.out()).contains("Usage: wiredesk " + command).contains("Example: ");
@@ -53,7 +56,7 @@ class CommandLineIT {
         Finished help = wiredesk.run("--help");
 
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).contains("up", "publish", "check", "tail", "topics", "run", "Exit codes");
+        assertThat(help.out()).contains("up", "publish", "check", "tail", "topics", "replay", "run", "Exit codes");
     }
 
     @ParameterizedTest
@@ -143,6 +146,54 @@ class CommandLineIT {
         assertThat(delivery.path("action").asText()).isEqualTo("PUBLISH");
         assertThat(delivery.path("story").path("headline").asText())
                 .isEqualTo("Kelp farm of Frøya brings in its harvest");
+    }
+
+    @Test
+    void whatWasRejectedIsTakenAgainOnceItCanBeRead() throws IOException {
+        // Given
+        Path file = BENCH.folder("copy").resolve("lighthouse.txt");
+        Files.writeString(
+                file, "Lighthouse of Utvaer gets its keeper back\n\nOSLO (AP) - She came by boat on Saturday.");
+        Finished rejected = client.run("publish", "--source", "ap", "--format", "ninjs", file);
+        assertThat(rejected.exitCode()).as(rejected.words()).isEqualTo(1);
+        Object[] replay = {"replay", "rejects", "--source", "ap", "--reason", "json", "--format", "text", "--json"};
+
+        // When
+        Finished dry = client.run(
+                Stream.concat(Arrays.stream(replay), Stream.of("--dry-run")).toArray());
+        Finished real = client.run(replay);
+        Finished again = client.run(replay);
+
+        // Then
+        assertThat(dry.jsonLines().get(0).path("items").asInt()).isEqualTo(1);
+        assertThat(real.jsonLines().get(0).path("items").asInt()).isEqualTo(1);
+        assertThat(again.jsonLines().get(0).path("taken").asInt()).isZero();
+        Finished tail = client.run("tail", "wire.items", "--from-beginning", "--timeout", "3", "--json");
+        assertThat(tail.jsonLines())
+                .filteredOn(item -> item.path("headline").asText().startsWith("Lighthouse"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.path("replayOf").asText()).endsWith("-0"));
+    }
+
+    @Test
+    void itemsOfTheWireArePutOnItAgainAsNewDeliveries() throws IOException {
+        // Given
+        Path file = BENCH.folder("copy").resolve("sawmill.txt");
+        Files.writeString(
+                file, "Sawmill of Namsos shuts after 140 years\n\nNAMSOS (CP) - The last log went through at noon.");
+        assertThat(client.run("publish", "--source", "cp", file).exitCode()).isZero();
+
+        // When
+        Finished replayed = client.run("replay", "items", "--source", "cp", "--since", "1h", "--rate", "50");
+
+        // Then
+        assertThat(replayed.exitCode()).as(replayed.words()).isZero();
+        assertThat(replayed.out()).contains("1 item taken: 1 item published");
+        Finished tail = client.run("tail", "news.decisions", "--from-beginning", "--timeout", "5", "--json");
+        assertThat(tail.jsonLines())
+                .filteredOn(decision -> decision.path("source").asText().equals("cp"))
+                .extracting(decision -> decision.path("outcome").asText())
+                .containsExactly("ACCEPTED", "DUPLICATE");
     }
 
     @Test

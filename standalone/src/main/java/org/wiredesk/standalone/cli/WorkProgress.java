@@ -10,7 +10,7 @@ import org.wiredesk.standalone.terminal.Console;
 import org.wiredesk.standalone.terminal.Terminal;
 
 /** How far a long command has come: a bar on a terminal, elsewhere a line every ten seconds. May be told from several threads. */
-interface PublishProgress extends AutoCloseable {
+interface WorkProgress extends AutoCloseable {
 
     /** One more is done. */
     void step();
@@ -21,24 +21,26 @@ interface PublishProgress extends AutoCloseable {
     /**
      * The progress that fits where it is shown.
      *
+     * @param doing what is done, for the bar: {@code Publishing}
+     * @param done what was done, for a line: {@code Published}
      * @param total how many steps there will be
      */
-    static PublishProgress on(Surroundings surroundings, long total) {
+    static WorkProgress on(Surroundings surroundings, String doing, String done, long total) {
         return surroundings.errors().interactive()
-                ? bar(surroundings, total)
-                : lines(surroundings.aside(), total, Duration.ofSeconds(10));
+                ? bar(surroundings, doing, total)
+                : lines(surroundings.aside(), done, total, Duration.ofSeconds(10));
     }
 
-    private static PublishProgress bar(Surroundings surroundings, long total) {
+    private static WorkProgress bar(Surroundings surroundings, String doing, long total) {
         Terminal terminal = surroundings.errors();
         ProgressBar bar = new ProgressBarBuilder()
-                .setTaskName("Publishing")
+                .setTaskName(doing)
                 .setInitialMax(total)
                 .setUpdateIntervalMillis(100)
                 .setStyle(ProgressBarStyle.ASCII)
                 .setConsumer(new ConsoleProgressBarConsumer(surroundings.err(), terminal.width() - 1))
                 .build();
-        return new PublishProgress() {
+        return new WorkProgress() {
             @Override
             public void step() {
                 bar.step();
@@ -51,16 +53,16 @@ interface PublishProgress extends AutoCloseable {
         };
     }
 
-    private static PublishProgress lines(Console aside, long total, Duration between) {
+    private static WorkProgress lines(Console aside, String what, long total, Duration between) {
         AtomicLong done = new AtomicLong();
         AtomicLong next = new AtomicLong(System.nanoTime() + between.toNanos());
-        return new PublishProgress() {
+        return new WorkProgress() {
             @Override
             public void step() {
                 long sofar = done.incrementAndGet();
                 long due = next.get();
                 if (System.nanoTime() - due >= 0 && next.compareAndSet(due, due + between.toNanos())) {
-                    aside.line("Published " + sofar + " of " + total + " ...");
+                    aside.line(what + " " + sofar + " of " + total + " ...");
                 }
             }
 

@@ -1,5 +1,8 @@
 package org.wiredesk.producer.parse.newsmlg2;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -9,7 +12,8 @@ import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.ParseOutcome.Nothing;
 import org.wiredesk.producer.parse.Preview;
-import org.wiredesk.producer.parse.WireParser;
+import org.wiredesk.producer.parse.StreamingWireParser;
+import org.wiredesk.producer.parse.xml.ForbiddenXml;
 import org.wiredesk.producer.parse.xml.SafeXml;
 import org.wiredesk.producer.parse.xml.UnreadableXml;
 
@@ -17,7 +21,7 @@ import org.wiredesk.producer.parse.xml.UnreadableXml;
  * Reads NewsML-G2, item by item: a news item alone, or any number of them in a news message. Elements are known by the namespace of the
  * standard, whatever prefixes the sender likes, and only one item at a time is held in memory as a tree.
  */
-public final class NewsMlG2Parser implements WireParser {
+public final class NewsMlG2Parser implements StreamingWireParser {
 
     /** The namespace of the family of standards that NewsML-G2 belongs to. */
     static final String NAMESPACE = "http://iptc.org/std/nar/2006-10-01/";
@@ -42,8 +46,8 @@ public final class NewsMlG2Parser implements WireParser {
     }
 
     @Override
-    public void parse(Intake intake, Consumer<ParseOutcome> outcomes) {
-        new Reading(intake, outcomes).read();
+    public void parse(Intake intake, long largestItem, Consumer<ParseOutcome> outcomes) {
+        new Reading(intake, outcomes).read(largestItem);
     }
 
     /** One delivery being read. */
@@ -58,8 +62,9 @@ public final class NewsMlG2Parser implements WireParser {
             this.outcomes = outcomes;
         }
 
-        void read() {
-            try (SafeXml xml = SafeXml.open(intake.bytes())) {
+        void read(long largestItem) {
+            try (InputStream bytes = intake.payload().open();
+                    SafeXml xml = SafeXml.open(bytes, intake.declaredCharset(), largestItem)) {
                 Optional<String> root = xml.nextElement();
                 boolean message = root.equals(Optional.of(MESSAGE));
                 for (Optional<String> element = root; element.isPresent(); element = xml.nextElement()) {
@@ -72,12 +77,18 @@ public final class NewsMlG2Parser implements WireParser {
                 }
             } catch (UnreadableXml e) {
                 outcomes.accept(draft().refused(e.place(), String.valueOf(e.getMessage())));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
         }
 
         private void item(SafeXml xml) throws UnreadableXml {
             String place = xml.place();
-            outcomes.accept(G2Item.read(xml.readElement(), place, draft()));
+            try {
+                outcomes.accept(G2Item.read(xml.readElement(), place, draft()));
+            } catch (ForbiddenXml e) {
+                outcomes.accept(draft().refused(e.place(), String.valueOf(e.getMessage())));
+            }
             position++;
         }
 

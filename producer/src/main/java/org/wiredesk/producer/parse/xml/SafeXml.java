@@ -1,51 +1,66 @@
 package org.wiredesk.producer.parse.xml;
 
-import java.io.StringReader;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
+import org.wiredesk.producer.parse.SizeLimits;
 import org.wiredesk.producer.parse.xml.XmlNode.Element;
-import org.wiredesk.producer.parse.xml.XmlNode.Text;
 
 /**
  * The one way in which this project reads XML from outside. A document type is accepted, as NITF has one, but never followed; no entity is
- * ever expanded and none is fetched; depth, number of elements and length of text are bounded. Every XML format builds on this class and
- * makes no factory of its own.
+ * ever expanded and none is fetched, and nothing is included; depth and size are bounded. A document may be of any length, for only one
+ * element of it at a time is held in memory. Every XML format builds on this class and makes no factory of its own.
  */
 public final class SafeXml implements AutoCloseable {
 
-    private final XMLStreamReader reader;
-    private final XmlLimits limits = new XmlLimits(this::place);
+    /** Room for what may stand between two items: comments, a document type. */
+    private static final int SLACK = 1024 * 1024;
 
-    private SafeXml(XMLStreamReader reader) {
-        this.reader = reader;
+    /** Making one takes longer than reading a short story. They are not said to be safe for use by several threads at once. */
+    private static final ThreadLocal<XMLInputFactory> FACTORY = ThreadLocal.withInitial(SafeXml::factory);
+
+    private final XmlSource source;
+    private final XmlCursor cursor;
+    private final long largestElement;
+
+    private SafeXml(XmlSource source, long largestElement) throws XMLStreamException {
+        this.source = source;
+        this.cursor = new XmlCursor(FACTORY.get().createXMLStreamReader(source), source);
+        this.largestElement = largestElement;
     }
 
     /**
-     * Begins to read.
+     * Begins to read what is in memory.
      *
-     * @throws UnreadableXml if the bytes are not what they declare to be
+     * @throws UnreadableXml if the document declares an encoding that nobody knows
      */
     public static SafeXml open(byte[] bytes) throws UnreadableXml {
-        // Not newInstance(): a parser that strays onto the class path would come without these settings' guarantees.
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return open(new ByteArrayInputStream(bytes), Optional.empty(), SizeLimits.DEFAULT.item());
+    }
+
+    /**
+     * Begins to read a document of any length.
+     *
+     * @param bytes closed with this reader
+     * @param carried the encoding that the carrier declares, which counts more than what the document says of itself, but for a byte order mark
+     * @param largestElement how many characters {@link #readElement} may gather, about
+     * @throws UnreadableXml if the document declares an encoding that nobody knows
+     * @throws UncheckedIOException if the bytes cannot be read, which says nothing about them; so do all the other methods
+     */
+    public static SafeXml open(InputStream bytes, Optional<Charset> carried, long largestElement) throws UnreadableXml {
         try {
-            String xml = XmlEncoding.decode(bytes).stripLeading();
-            return new SafeXml(factory.createXMLStreamReader(new StringReader(xml)));
+            return new SafeXml(XmlSource.open(bytes, carried, largestElement + SLACK), largestElement);
         } catch (XMLStreamException e) {
             throw UnreadableXml.from(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -56,109 +71,56 @@ public final class SafeXml implements AutoCloseable {
      * @throws UnreadableXml if the document is broken there
      */
     public Optional<String> nextElement() throws UnreadableXml {
-        try {
-            while (reader.hasNext()) {
-                if (advance() == XMLStreamConstants.START_ELEMENT) {
-                    return Optional.of(reader.getLocalName());
-                }
+        for (int event = cursor.next(); event != XMLStreamConstants.END_DOCUMENT; event = cursor.next()) {
+            if (event == XMLStreamConstants.START_ELEMENT) {
+                return Optional.of(cursor.at().getLocalName());
             }
-            return Optional.empty();
-        } catch (XMLStreamException e) {
-            throw UnreadableXml.from(e);
         }
+        return Optional.empty();
     }
 
     /** The namespace URI of the element that has just begun; empty text if it has none. */
     public String namespace() {
-        return orEmpty(reader.getNamespaceURI());
+        return XmlCursor.orEmpty(cursor.at().getNamespaceURI());
+    }
+
+    /** How many elements are open, with the one that has just begun: 1 at the root. */
+    public int depth() {
+        return cursor.depth();
     }
 
     /** Where the reader is, in words. */
     public String place() {
-        return UnreadableXml.place(reader.getLocation());
+        return cursor.place();
     }
 
     /**
      * Reads the element that has just begun, to its end.
      *
+     * @throws ForbiddenXml if it is too long or too deep, or uses an entity; it has been passed over, and one can read on behind it
      * @throws UnreadableXml if the document is broken in there
      */
     public Element readElement() throws UnreadableXml {
-        try {
-            return readContent();
-        } catch (XMLStreamException e) {
-            throw UnreadableXml.from(e);
-        }
+        return new XmlTree(cursor, largestElement).read();
     }
 
     @Override
     public void close() {
         try {
-            reader.close();
-        } catch (XMLStreamException e) {
-            throw new IllegalStateException("Nothing can fail to close that reads from memory.", e);
+            cursor.at().close();
+            source.close();
+        } catch (XMLStreamException | IOException e) {
+            throw new IllegalStateException("Nothing should fail to close that was only read.", e);
         }
     }
 
-    private Element readContent() throws XMLStreamException, UnreadableXml {
-        String namespace = namespace();
-        String name = reader.getLocalName();
-        Map<String, String> attributes = attributes();
-        List<XmlNode> content = new ArrayList<>();
-        StringBuilder text = new StringBuilder();
-        for (int event = advance(); event != XMLStreamConstants.END_ELEMENT; event = advance()) {
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                flush(text, content);
-                content.add(readContent());
-            } else if (isText(event)) {
-                text.append(reader.getText());
-                limits.text(text.length());
-            }
-        }
-        flush(text, content);
-        return new Element(namespace, name, attributes, content);
-    }
-
-    private int advance() throws XMLStreamException, UnreadableXml {
-        int event = reader.next();
-        if (event == XMLStreamConstants.START_ELEMENT) {
-            limits.opened();
-        } else if (event == XMLStreamConstants.END_ELEMENT) {
-            limits.closed();
-        } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-            throw new UnreadableXml(
-                    place(), "It uses the entity '" + reader.getLocalName() + "'; entities are not read, for safety.");
-        }
-        return event;
-    }
-
-    private Map<String, String> attributes() {
-        Map<String, String> attributes = new HashMap<>();
-        for (int i = 0; i < reader.getAttributeCount(); i++) {
-            String namespace = orEmpty(reader.getAttributeNamespace(i));
-            if (namespace.isEmpty()) {
-                attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            } else if (namespace.equals(XmlNode.XML)) {
-                attributes.put("xml:" + reader.getAttributeLocalName(i), reader.getAttributeValue(i));
-            }
-        }
-        return attributes;
-    }
-
-    private static boolean isText(int event) {
-        return event == XMLStreamConstants.CHARACTERS
-                || event == XMLStreamConstants.CDATA
-                || event == XMLStreamConstants.SPACE;
-    }
-
-    private static void flush(StringBuilder text, List<XmlNode> content) {
-        if (text.length() > 0) {
-            content.add(new Text(text.toString()));
-            text.setLength(0);
-        }
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
+    private static XMLInputFactory factory() {
+        // Not newInstance(): a parser that strays onto the class path would come without these settings' guarantees.
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        return factory;
     }
 }

@@ -4,10 +4,12 @@ import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.producer.parse.xml.XmlSource.BrokenSource;
 
 /** XML that is not well-formed, or that asks for more than a news item may. The message is a sentence for the integrator. */
-public final class UnreadableXml extends Exception {
+public sealed class UnreadableXml extends Exception permits ForbiddenXml {
 
+    private static final long serialVersionUID = 1L;
     private static final String BEFORE_THE_MESSAGE = "Message: ";
 
     private final String place;
@@ -24,6 +26,9 @@ public final class UnreadableXml extends Exception {
     }
 
     static UnreadableXml from(XMLStreamException e) {
+        if (e.getNestedException() instanceof BrokenSource broken) {
+            return broken.problem();
+        }
         String text = String.valueOf(e.getMessage());
         int message = text.indexOf(BEFORE_THE_MESSAGE);
         String reason = message < 0 ? text : text.substring(message + BEFORE_THE_MESSAGE.length());

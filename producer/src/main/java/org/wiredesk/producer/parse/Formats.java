@@ -2,8 +2,10 @@ package org.wiredesk.producer.parse;
 
 import java.util.List;
 import java.util.Optional;
+import org.wiredesk.producer.parse.newsml1.NewsMl1Parser;
 import org.wiredesk.producer.parse.newsmlg2.NewsMlG2Parser;
 import org.wiredesk.producer.parse.ninjs.NinjsParser;
+import org.wiredesk.producer.parse.nitf.NitfParser;
 import org.wiredesk.producer.parse.text.PlainTextParser;
 
 /** The formats that we read. A new one is a class and a line here, above those that recognise more than it does. */
@@ -11,6 +13,8 @@ public final class Formats {
 
     private static final List<WireParser> ALL = List.of(
             new NewsMlG2Parser(), //
+            new NewsMl1Parser(),
+            new NitfParser(),
             new NinjsParser(),
             new PlainTextParser());
 

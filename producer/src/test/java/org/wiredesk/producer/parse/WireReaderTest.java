@@ -57,7 +57,7 @@ class WireReaderTest {
     }
 
     static Stream<Arguments> unreadable() {
-        String known = " of no format that is known here (newsml-g2, ninjs, text).";
+        String known = " of no format that is known here (" + String.join(", ", Formats.names()) + ").";
         return Stream.of(
                 Arguments.of("", "It is empty: not a single byte was delivered."),
                 Arguments.of("  \n\n ", "There is nothing in it but white space."),
@@ -99,7 +99,7 @@ class WireReaderTest {
     void anUnknownFormatIsAnsweredWithTheKnownOnes() {
         assertThatThrownBy(() -> reader.read(Deliveries.delivery("Ferry"), Optional.of("telex")))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("There is no format 'telex'. Use one of newsml-g2, ninjs, text.");
+                .hasMessage("There is no format 'telex'. Use one of " + String.join(", ", Formats.names()) + ".");
     }
 
     @Test

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wiredesk.producer.parse.nitf.NitfBody;
 import org.wiredesk.producer.parse.prose.HtmlProse;
 import org.wiredesk.producer.parse.prose.MarkupProse;
 import org.wiredesk.producer.parse.prose.PlainProse;
-import org.wiredesk.producer.parse.xml.XmlNode;
 import org.wiredesk.producer.parse.xml.XmlNode.Element;
 
 /**
@@ -46,21 +46,9 @@ record G2Body(List<String> paragraphs, Optional<String> headline, Optional<Strin
         return html ? new G2Body(prose(root), Optional.empty(), Optional.empty(), Optional.empty()) : NONE;
     }
 
-    private static G2Body ofNitf(Element nitf) {
-        Optional<Element> body = nitf.element("body");
-        Optional<Element> head = body.flatMap(found -> found.element("body.head"));
-        MarkupProse prose = new MarkupProse();
-        body.stream()
-                .flatMap(Element::elements)
-                .filter(part -> !part.name().equals("body.head"))
-                .forEach(part -> walk(part, prose));
-        return new G2Body(
-                prose.paragraphs(),
-                head.flatMap(found -> found.element("hedline"))
-                        .flatMap(hedline -> hedline.element("hl1"))
-                        .flatMap(G2Codes::line),
-                head.flatMap(found -> found.element("byline")).flatMap(G2Codes::line),
-                head.flatMap(found -> found.element("dateline")).flatMap(G2Codes::line));
+    private static G2Body ofNitf(Element root) {
+        NitfBody nitf = NitfBody.of(root);
+        return new G2Body(nitf.paragraphs(), nitf.headline(), nitf.byline(), nitf.dateline());
     }
 
     private static G2Body ofData(Element data) {
@@ -77,19 +65,7 @@ record G2Body(List<String> paragraphs, Optional<String> headline, Optional<Strin
 
     private static List<String> prose(Element root) {
         MarkupProse prose = new MarkupProse();
-        walk(root, prose);
+        prose.walk(root);
         return prose.paragraphs();
-    }
-
-    private static void walk(Element element, MarkupProse prose) {
-        prose.open(element.name());
-        for (XmlNode node : element.content()) {
-            if (node instanceof XmlNode.Text text) {
-                prose.text(text.text());
-            } else if (node instanceof Element child) {
-                walk(child, prose);
-            }
-        }
-        prose.close(element.name());
     }
 }

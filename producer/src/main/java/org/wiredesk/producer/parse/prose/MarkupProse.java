@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.wiredesk.producer.parse.xml.XmlNode;
+import org.wiredesk.producer.parse.xml.XmlNode.Element;
+import org.wiredesk.producer.parse.xml.XmlNode.Text;
 
 /**
  * Turns marked-up text into paragraphs while somebody else walks through the markup: XHTML as a tree, HTML as it comes, and the body of
@@ -118,6 +121,19 @@ public final class MarkupProse {
             paragraph.append(text);
             afterBreak &= Whitespace.collapse(text).isEmpty();
         }
+    }
+
+    /** All of an element: itself and what is inside. */
+    public void walk(Element element) {
+        open(element.name());
+        for (XmlNode node : element.content()) {
+            if (node instanceof Text piece) {
+                text(piece.text());
+            } else if (node instanceof Element child) {
+                walk(child);
+            }
+        }
+        close(element.name());
     }
 
     /** Whether something that is left out was never closed, so that text may be missing. */

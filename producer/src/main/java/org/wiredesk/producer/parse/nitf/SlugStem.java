@@ -1,0 +1,24 @@
+package org.wiredesk.producer.parse.nitf;
+
+import java.util.regex.Pattern;
+
+/**
+ * The part of a slug that stays when a story is revised: {@code BC-EU--Harbour Fire, 2nd Ld-Writethru} is {@code EU--Harbour Fire}. Only for
+ * naming stories that have no id; the slug itself travels as it was sent.
+ */
+final class SlugStem {
+
+    private static final Pattern CYCLE = Pattern.compile("^\\^?(?:BC|AP|PM|AM)-(?=\\S)");
+    private static final Pattern MARKER = Pattern.compile(
+            ",\\s*(?:\\d+(?:st|nd|rd|th)\\s+(?:Ld|Writethru|Add)|Ld-Writethru|Add \\d|Corrective|Kill|Advisory).*$"
+                    + "|\\s*\\((?:UPDATE \\d+|CORRECTED|REFILE|RPT)[^)]*\\)$",
+            Pattern.CASE_INSENSITIVE);
+
+    private SlugStem() {}
+
+    static String of(String slug) {
+        return MARKER.matcher(CYCLE.matcher(slug.strip()).replaceFirst(""))
+                .replaceFirst("")
+                .strip();
+    }
+}

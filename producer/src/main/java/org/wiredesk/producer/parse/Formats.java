@@ -3,6 +3,7 @@ package org.wiredesk.producer.parse;
 import java.util.List;
 import java.util.Optional;
 import org.wiredesk.producer.parse.newsml1.NewsMl1Parser;
+import org.wiredesk.producer.parse.apjson.ApJsonParser;
 import org.wiredesk.producer.parse.newsmlg2.NewsMlG2Parser;
 import org.wiredesk.producer.parse.ninjs.NinjsParser;
 import org.wiredesk.producer.parse.nitf.NitfParser;
@@ -15,6 +16,7 @@ public final class Formats {
             new NewsMlG2Parser(), //
             new NewsMl1Parser(),
             new NitfParser(),
+            new ApJsonParser(),
             new NinjsParser(),
             new PlainTextParser());
 

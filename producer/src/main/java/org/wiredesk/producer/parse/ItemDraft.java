@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
 import org.wiredesk.producer.parse.prose.DatelineAgency;
+import org.wiredesk.producer.parse.prose.DecodedText;
+import org.wiredesk.producer.parse.prose.DoubleEncoded;
+import org.wiredesk.producer.parse.prose.Whitespace;
 import org.wiredesk.records.Embargo;
 import org.wiredesk.records.Warning;
 import org.wiredesk.records.WarningKind;
@@ -103,12 +106,29 @@ public final class ItemDraft {
     }
 
     /**
-     * The text. A first paragraph that only repeats the headline is left out.
+     * The text. A first paragraph that only repeats the headline is left out; characters that were encoded twice are brought back.
      *
      * @param headline one line without markup; empty if there is none
      * @param paragraphs one entry a paragraph, without markup
      */
     public void copy(String headline, List<String> paragraphs) {
+        if (DoubleEncoded.isPossibleIn(headline) || paragraphs.stream().anyMatch(DoubleEncoded::isPossibleIn)) {
+            DoubleEncoded doubled = DoubleEncoded.in(headline + "\n" + String.join("\n", paragraphs));
+            if (doubled.isFound()) {
+                warn(WarningKind.ENCODING, "text", DecodedText.REPAIRED);
+            }
+            keep(
+                    Whitespace.collapse(doubled.repair(headline)),
+                    paragraphs.stream()
+                            .map(doubled::repair)
+                            .map(Whitespace::collapse)
+                            .toList());
+        } else {
+            keep(headline, paragraphs);
+        }
+    }
+
+    private void keep(String headline, List<String> paragraphs) {
         this.headline = headline;
         boolean repeated = !paragraphs.isEmpty() && paragraphs.get(0).equals(headline);
         this.paragraphs = List.copyOf(repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs);

@@ -61,7 +61,7 @@ class WireReaderTest {
         return Stream.of(
                 Arguments.of("", "It is empty: not a single byte was delivered."),
                 Arguments.of("  \n\n ", "There is nothing in it but white space."),
-                Arguments.of("<rss version='2.0'/>", "It is markup" + known),
+                Arguments.of("<unknown version='2.0'/>", "It is markup" + known),
                 Arguments.of("\u0001\u0001\u0002\u0003", "It is binary" + known),
                 Arguments.of(
                         "\u0001bdt0001 4 pl 12\r\n\r\nFerry runs again, the port said on Tuesday.", "It is" + known));

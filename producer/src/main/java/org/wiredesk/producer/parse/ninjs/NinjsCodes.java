@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.wiredesk.producer.parse.json.JsonFields;
 import org.wiredesk.producer.parse.prose.Whitespace;
 import org.wiredesk.producer.parse.value.NewsCode;
 import org.wiredesk.records.AlternateId;
@@ -30,9 +31,15 @@ final class NinjsCodes {
         WireItem.Builder item = fields.draft().fields();
         item.setSubjects(codes.subjects());
         item.setGenres(codes.texts("genre", "genres"));
-        item.setSignals(codes.texts("signals", "signal"));
+        List<String> signals = new ArrayList<>(codes.texts("signals", "signal"));
+        signals.addAll(NinjsNotes.signals(fields));
+        item.setSignals(signals);
         item.setKeywords(codes.keywords());
-        item.setAlternateIds(codes.alternateIds());
+        List<AlternateId> ids = codes.alternateIds();
+        if (item.hasAlternateIds()) {
+            ids.addAll(item.getAlternateIds());
+        }
+        item.setAlternateIds(ids);
         item.setLinks(codes.links());
     }
 

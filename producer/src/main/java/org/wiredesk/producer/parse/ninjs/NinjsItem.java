@@ -1,14 +1,13 @@
 package org.wiredesk.producer.parse.ninjs;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
+import org.wiredesk.producer.parse.json.JsonFields;
 import org.wiredesk.producer.parse.prose.HtmlProse;
 import org.wiredesk.producer.parse.prose.Whitespace;
 import org.wiredesk.producer.parse.value.CommonFields;
@@ -48,7 +47,7 @@ final class NinjsItem {
         }
         boolean named = object.path("uri").isTextual()
                 && !object.path("uri").textValue().isBlank();
-        return named || hasText
+        return named || hasText || object.has("urn") || object.has("unique-name")
                 ? Optional.empty()
                 : Optional.of("It has no uri, no headline and no body: it is no ninjs item.");
     }
@@ -60,7 +59,7 @@ final class NinjsItem {
      */
     static ParseOutcome read(JsonFields fields, String place) {
         NinjsItem reading = new NinjsItem(fields);
-        reading.identity();
+        NinjsIdentity.read(fields, reading.common);
         reading.senders();
         Optional<String> objection = objection(fields.node());
         if (objection.isPresent()) {
@@ -72,27 +71,10 @@ final class NinjsItem {
         return reading.draft.parsed();
     }
 
-    private void identity() {
-        Optional<String> uri = fields.text("uri");
-        if (uri.isEmpty()) {
-            draft.warn(WarningKind.MISSING, "uri", "It is missing: later versions cannot be tied to this one by it.");
-        }
-        uri.map(String::strip).ifPresent(draft::agencyId);
-        item.setVersion(fields.text("version").map(String::strip).orElse(null));
-        fields.use(
-                (place, text) -> item.setVersionCreated(common.time(place, text).orElse(null)),
-                "versioncreated",
-                "versionCreated");
-        fields.use(
-                (place, text) -> item.setFirstCreated(common.time(place, text).orElse(null)),
-                "firstcreated",
-                "firstCreated");
-    }
-
     private void state() {
         fields.use((place, text) -> item.setUsability(common.usability(place, text)), "pubstatus", "pubStatus");
         fields.use((place, text) -> draft.embargo(common.embargo(place, text)), "embargoed", "embargoedUntil");
-        if (fields.node().path("embargoed").asBoolean(false)) {
+        if (fields.node().path("embargoed").asBoolean(false) || NinjsNotes.areUnderEmbargo(fields)) {
             draft.embargoAtLeast();
         }
         fields.use((place, text) -> item.setUrgency(common.urgency(place, text).orElse(null)), "urgency");
@@ -108,7 +90,7 @@ final class NinjsItem {
         item.setDateline(line("dateline"));
         item.setLocated(located());
         item.setLanguage(fields.text("language").map(String::strip).orElse(null));
-        item.setEditorialNote(editorialNote());
+        item.setEditorialNote(NinjsNotes.text(fields));
     }
 
     private void senders() {
@@ -137,16 +119,5 @@ final class NinjsItem {
                 .map(Whitespace::collapse)
                 .findFirst()
                 .orElse(null);
-    }
-
-    private @Nullable String editorialNote() {
-        JsonNode note = fields.node().path("ednote");
-        if (note.isArray() || note.isObject()) {
-            List<String> notes = fields.objects("ednote").stream()
-                    .flatMap(part -> part.text("name", "value", "text").stream())
-                    .toList();
-            return notes.isEmpty() ? null : HtmlProse.line(String.join(" ", notes));
-        }
-        return line("ednote", "edNote");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.wiredesk.producer.parse.json.JsonFields;
 import org.wiredesk.producer.parse.prose.HtmlProse;
 import org.wiredesk.producer.parse.prose.PlainProse;
 
@@ -18,13 +19,18 @@ final class NinjsText {
 
     private static final List<String> MAIN = List.of("headline", "main", "", "title");
 
+    private static final String DPA_BODY = "article_html";
+
     private NinjsText() {}
 
     /** Whether there is anything to read. */
     static boolean isIn(ObjectNode object) {
         for (Iterator<String> names = object.fieldNames(); names.hasNext(); ) {
             String name = names.next();
-            if (name.startsWith("headline") || name.startsWith("body") || name.equals("bodies")) {
+            if (name.startsWith("headline")
+                    || name.startsWith("body")
+                    || name.equals("bodies")
+                    || name.equals(DPA_BODY)) {
                 return true;
             }
         }
@@ -45,6 +51,7 @@ final class NinjsText {
     /** The text; an empty list if there is none. */
     static List<String> paragraphs(JsonFields fields) {
         List<Variant> bodies = variants(fields, "bodies", "body");
+        fields.text(DPA_BODY).ifPresent(html -> bodies.add(new Variant("html", "", html)));
         Optional<Variant> body = bodies.stream().min(Comparator.comparingInt(Variant::bodyRank));
         return body.map(Variant::paragraphs).orElse(List.of());
     }

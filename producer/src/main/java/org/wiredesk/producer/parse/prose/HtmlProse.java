@@ -2,7 +2,7 @@ package org.wiredesk.producer.parse.prose;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * Reads HTML as wires carry it, in strings and not always well-formed: tags are taken as they come, a lone {@code <} is text, and nothing
@@ -10,9 +10,8 @@ import java.util.regex.Pattern;
  */
 public final class HtmlProse {
 
-    private static final Pattern MARKUP = Pattern.compile(
-            "</?[A-Za-z][A-Za-z0-9]{0,15}[\\s/>]|&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]{1,10});");
-    private static final Pattern BLOCK = Pattern.compile("<(?:p|br|div|body)[\\s/>]", Pattern.CASE_INSENSITIVE);
+    private static final int LONGEST_NAME = 16;
+    private static final Set<String> PARAGRAPH_MAKERS = Set.of("p", "br", "div", "body");
 
     private final String html;
     private final MarkupProse prose;
@@ -36,12 +35,56 @@ public final class HtmlProse {
 
     /** A headline or another single line, markup taken out where there is any. */
     public static String line(String text) {
-        return MARKUP.matcher(text).find() ? String.join(" ", paragraphs(text)) : Whitespace.collapse(text);
+        return hasMarkup(text) ? String.join(" ", paragraphs(text)) : Whitespace.collapse(text);
     }
 
     /** Whether a text that calls itself plain has paragraphs marked up in it. */
     public static boolean looksMarkedUp(String text) {
-        return BLOCK.matcher(text).find();
+        for (int tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
+            int end = nameEnd(text, tag + 1);
+            if (end < text.length()
+                    && PARAGRAPH_MAKERS.contains(lowerCase(text, tag + 1, end))
+                    && endsName(text, end)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasMarkup(String text) {
+        for (int tag = text.indexOf('<'); tag >= 0; tag = text.indexOf('<', tag + 1)) {
+            int start = text.startsWith("/", tag + 1) ? tag + 2 : tag + 1;
+            int end = nameEnd(text, start);
+            if (end > start && end - start <= LONGEST_NAME && end < text.length() && endsName(text, end)) {
+                return true;
+            }
+        }
+        return CharacterReferences.areIn(text);
+    }
+
+    /** Where a name of letters and digits ends that begins here with a letter. */
+    private static int nameEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isLetterOrDigit(text.charAt(end)) && (end > start || text.charAt(end) > '9')) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLetterOrDigit(char character) {
+        return (character >= 'a' && character <= 'z')
+                || (character >= 'A' && character <= 'Z')
+                || (character >= '0' && character <= '9');
+    }
+
+    private static boolean endsName(String text, int index) {
+        char character = text.charAt(index);
+        return character == '>' || character == '/' || Character.isWhitespace(character);
+    }
+
+    /** A piece of the text in lower case; not copied twice where it is that already. */
+    private static String lowerCase(String text, int start, int end) {
+        return text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private void walk() {
@@ -86,15 +129,18 @@ public final class HtmlProse {
         boolean closing = html.charAt(position + 1) == '/';
         int start = position + (closing ? 2 : 1);
         int end = tagEnd(start);
-        String inside = html.substring(start, end).strip();
-        String name = inside.split("[\\s/>]", 2)[0].toLowerCase(Locale.ROOT);
+        int nameEnd = start;
+        while (nameEnd < end && html.charAt(nameEnd) != '/' && !Character.isWhitespace(html.charAt(nameEnd))) {
+            nameEnd++;
+        }
+        String name = lowerCase(html, start, nameEnd);
         position = Math.min(end + 1, html.length());
         if (closing) {
             prose.close(name);
             return;
         }
         prose.open(name);
-        if (inside.endsWith("/") && !name.equals("br")) {
+        if (end > start && html.charAt(end - 1) == '/' && !name.equals("br")) {
             prose.close(name);
         } else if (name.equals("script") || name.equals("style")) {
             position = endOfRaw(name);

@@ -119,7 +119,7 @@ public final class MarkupProse {
     public void text(CharSequence text) {
         if (skipped == 0) {
             paragraph.append(text);
-            afterBreak &= Whitespace.collapse(text).isEmpty();
+            afterBreak = afterBreak && Whitespace.isBlank(text);
         }
     }
 

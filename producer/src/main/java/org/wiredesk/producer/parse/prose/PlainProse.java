@@ -2,7 +2,6 @@ package org.wiredesk.producer.parse.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Splits plain text into paragraphs. Empty lines part them, and the lines between are one paragraph, however they are wrapped; a line that
@@ -10,7 +9,6 @@ import java.util.regex.Pattern;
  */
 public final class PlainProse {
 
-    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
     private static final String BULLETS = "•‣◦∙▪●";
 
     private PlainProse() {}
@@ -22,8 +20,7 @@ public final class PlainProse {
 
     /** The paragraphs with their lines still apart, each line collapsed. */
     public static List<List<String>> blocks(String text) {
-        List<String> lines =
-                LINE_BREAK.splitAsStream(text.strip()).map(Whitespace::collapse).toList();
+        List<String> lines = lines(text.strip());
         boolean lineByLine = !lines.contains("");
         List<List<String>> blocks = new ArrayList<>();
         List<String> block = new ArrayList<>();
@@ -40,6 +37,28 @@ public final class PlainProse {
             blocks.add(block);
         }
         return blocks;
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (isLineBreak(character)) {
+                lines.add(Whitespace.collapse(text.substring(start, i)));
+                i += character == '\r' && text.startsWith("\n", i + 1) ? 1 : 0;
+                start = i + 1;
+            }
+        }
+        lines.add(Whitespace.collapse(text.substring(start)));
+        return lines;
+    }
+
+    private static boolean isLineBreak(char character) {
+        return (character >= '\n' && character <= '\r')
+                || character == '\u0085'
+                || character == '\u2028'
+                || character == '\u2029';
     }
 
     private static boolean isBullet(String line) {

@@ -3,34 +3,91 @@ package org.wiredesk.producer.parse.prose;
 /** One idea of white space for all formats: any run of it, no-break and thin spaces included, is a single space. */
 public final class Whitespace {
 
-    private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
+    private static final char SOFT_HYPHEN = '\u00AD';
+    private static final char NO_BREAK_SPACE = '\u00A0';
 
     private Whitespace() {}
 
-    /** The text on one line: white space collapsed and trimmed, invisible characters and control characters dropped. */
+    /**
+     * The text on one line: white space collapsed and trimmed, invisible characters and control characters dropped. Of these, those that
+     * stand where the second half of a character encoded twice would are kept, for {@link DoubleEncoded} to judge.
+     */
     public static String collapse(CharSequence text) {
-        StringBuilder line = new StringBuilder(text.length());
+        int length = text.length();
+        int clean = cleanUpTo(text);
+        if (clean == length) {
+            return text.toString();
+        }
+        StringBuilder line = new StringBuilder(length);
+        line.append(text, 0, clean);
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
+        for (int i = clean; i < length; i++) {
             char character = text.charAt(i);
-            if (isSpace(character)) {
+            if (isPlain(character)) {
+                gap = flush(gap, line);
+                line.append(character);
+            } else if (!gap && DoubleEncoded.mayContinue(line, character)) {
+                line.append(character);
+            } else if (isSpace(character)) {
                 gap = true;
             } else if (!isInvisible(character)) {
-                if (gap && line.length() > 0) {
-                    line.append(' ');
-                }
-                gap = false;
+                gap = flush(gap, line);
                 line.append(character);
             }
         }
         return line.toString();
     }
 
+    /** Whether there is nothing in it that {@link #collapse} would keep. */
+    static boolean isBlank(CharSequence text) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (isPlain(character) || !(isSpace(character) || isInvisible(character))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many characters at the beginning are on one line already. */
+    private static int cleanUpTo(CharSequence text) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char character = text.charAt(i);
+            boolean single = character == ' ' && i > 0 && i + 1 < length && text.charAt(i + 1) > ' ';
+            if (!isPlain(character) && !single) {
+                return i;
+            }
+        }
+        return length;
+    }
+
+    private static boolean flush(boolean gap, StringBuilder line) {
+        if (gap && line.length() > 0) {
+            line.append(' ');
+        }
+        return false;
+    }
+
+    /** What is certainly seen; all other characters are looked at more closely. */
+    private static boolean isPlain(char character) {
+        return character > ' ' && (character < '\u007F' || (character > SOFT_HYPHEN && character < '\u1680'));
+    }
+
     private static boolean isSpace(char character) {
-        return Character.isWhitespace(character) || Character.isSpaceChar(character) || character == '\u0085';
+        return character == ' '
+                || character == '\n'
+                || character == NO_BREAK_SPACE
+                || character == '\u0085'
+                || Character.isWhitespace(character)
+                || Character.isSpaceChar(character);
     }
 
     private static boolean isInvisible(char character) {
-        return Character.isISOControl(character) || INVISIBLE.indexOf(character) >= 0;
+        return Character.isISOControl(character)
+                || character == SOFT_HYPHEN
+                || character == '\u200B'
+                || character == '\u2060'
+                || character == '\uFEFF';
     }
 }

@@ -1,4 +1,4 @@
-package org.wiredesk.producer.parse.ninjs;
+package org.wiredesk.producer.parse.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -10,20 +10,20 @@ import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.records.WarningKind;
 
 /**
- * The fields of one JSON object, asked for by all the names that the versions of ninjs gave them. A value of the wrong type is left out with
+ * The fields of one JSON object, asked for by all the names that versions and agencies gave them. A value of the wrong type is left out with
  * a warning.
  *
  * @param node the object
  * @param path where it stands, with a dot behind it; empty for the item itself
  * @param draft gets the warnings
  */
-record JsonFields(ObjectNode node, String path, ItemDraft draft) {
+public record JsonFields(ObjectNode node, String path, ItemDraft draft) {
 
     /** What is done with a field: its place and its text. */
-    interface Use extends BiConsumer<String, String> {}
+    public interface Use extends BiConsumer<String, String> {}
 
     /** The text of the first of these fields that has any; numbers count as text. */
-    Optional<String> text(String... names) {
+    public Optional<String> text(String... names) {
         for (String name : names) {
             Optional<String> text = textOf(name);
             if (text.isPresent()) {
@@ -34,7 +34,7 @@ record JsonFields(ObjectNode node, String path, ItemDraft draft) {
     }
 
     /** Uses the first of these fields that is there, be its text blank or not. */
-    void use(Use use, String... names) {
+    public void use(Use use, String... names) {
         for (String name : names) {
             JsonNode value = node.path(name);
             if (value.isTextual()) {
@@ -46,7 +46,7 @@ record JsonFields(ObjectNode node, String path, ItemDraft draft) {
     }
 
     /** The objects in the first of these fields that is there: a list, or a single object; a plain text counts as an object's name. */
-    List<JsonFields> objects(String... names) {
+    public List<JsonFields> objects(String... names) {
         for (String name : names) {
             JsonNode value = node.path(name);
             if (!value.isMissingNode() && !value.isNull()) {
@@ -57,7 +57,7 @@ record JsonFields(ObjectNode node, String path, ItemDraft draft) {
     }
 
     /** Whether this field is there and holds something. */
-    boolean has(String name) {
+    public boolean has(String name) {
         return node.hasNonNull(name);
     }
 

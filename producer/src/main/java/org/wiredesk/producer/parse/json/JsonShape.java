@@ -1,0 +1,12 @@
+package org.wiredesk.producer.parse.json;
+
+import java.util.Set;
+
+/**
+ * Where the items are in a delivery of one format.
+ *
+ * @param format its name
+ * @param wrappers the names of fields that only lead to items, such as {@code data} and {@code items}; an object that has one is no item itself
+ * @param left the names of fields, at any depth, whose content nobody needs
+ */
+public record JsonShape(String format, Set<String> wrappers, Set<String> left) {}

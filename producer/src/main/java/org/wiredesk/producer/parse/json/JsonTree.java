@@ -1,0 +1,110 @@
+package org.wiredesk.producer.parse.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Reads one JSON object into a tree that never grows beyond a limit, and notes the keys that it has twice; the last one counts, as in every
+ * JSON reader. Numbers become text as they are spelt: a version is no quantity, and one of a million digits must not be computed.
+ */
+final class JsonTree {
+
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+    private static final int COST_OF_A_VALUE = 8;
+
+    private final JsonParser json;
+    private final Set<String> left;
+    private final long largest;
+    private final List<String> repeatedKeys = new ArrayList<>();
+    private long size;
+
+    /**
+     * For one item.
+     *
+     * @param left the names of fields whose content nobody needs; of them only the name is kept
+     * @param largest about how many characters it may have
+     */
+    JsonTree(JsonParser json, Set<String> left, long largest) {
+        this.json = json;
+        this.left = left;
+        this.largest = largest;
+    }
+
+    /** The value that begins with this token, to its end; once the limit is passed, only its outline. */
+    JsonNode value(JsonToken token) throws IOException {
+        return switch (token) {
+            case START_OBJECT -> object();
+            case START_ARRAY -> array();
+            case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(json.getBooleanValue());
+            case VALUE_NULL -> NODES.nullNode();
+            default -> text();
+        };
+    }
+
+    /** Reads the field whose name the parser stands at into an object. */
+    void field(ObjectNode object) throws IOException {
+        String key = json.currentName();
+        JsonToken token = json.nextToken();
+        JsonNode value = left.contains(key) ? left(token) : value(token);
+        if (isTooLarge()) {
+            return;
+        }
+        if (object.replace(key, value) != null) {
+            repeatedKeys.add(json.getParsingContext().pathAsPointer().toString());
+        }
+    }
+
+    /** The paths of the keys that stood twice. */
+    List<String> repeatedKeys() {
+        return repeatedKeys;
+    }
+
+    /** About how many characters there were. */
+    long size() {
+        return size;
+    }
+
+    /** Whether something was left out because the limit was passed. */
+    boolean isTooLarge() {
+        return size > largest;
+    }
+
+    private JsonNode left(JsonToken token) throws IOException {
+        json.skipChildren();
+        return token == JsonToken.START_ARRAY ? NODES.arrayNode() : NODES.objectNode();
+    }
+
+    private JsonNode text() throws IOException {
+        size += json.getTextLength() + COST_OF_A_VALUE;
+        return isTooLarge() ? NODES.nullNode() : NODES.textNode(json.getText());
+    }
+
+    private ObjectNode object() throws IOException {
+        size += COST_OF_A_VALUE;
+        ObjectNode object = NODES.objectNode();
+        while (json.nextToken() != JsonToken.END_OBJECT) {
+            field(object);
+        }
+        return object;
+    }
+
+    private ArrayNode array() throws IOException {
+        size += COST_OF_A_VALUE;
+        ArrayNode array = NODES.arrayNode();
+        for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            JsonNode value = value(token);
+            if (!isTooLarge()) {
+                array.add(value);
+            }
+        }
+        return array;
+    }
+}

@@ -1,0 +1,5 @@
+/** Deliveries that are larger than the memory. */
+@NullMarked
+package org.wiredesk.producer.large;
+
+import org.jspecify.annotations.NullMarked;

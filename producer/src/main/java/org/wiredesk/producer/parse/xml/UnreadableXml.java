@@ -1,6 +1,5 @@
 package org.wiredesk.producer.parse.xml;
 
-import java.util.Locale;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,7 @@ public sealed class UnreadableXml extends Exception permits ForbiddenXml {
     static String place(@Nullable Location location) {
         return location == null || location.getLineNumber() < 1
                 ? "file"
-                : String.format(
-                        Locale.ROOT, "line %d, column %d", location.getLineNumber(), location.getColumnNumber());
+                : "line " + location.getLineNumber() + ", column " + location.getColumnNumber();
     }
 
     /** Where the reader gave up. */

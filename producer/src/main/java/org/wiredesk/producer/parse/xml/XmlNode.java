@@ -31,24 +31,30 @@ public sealed interface XmlNode {
 
         /** An attribute that is there and not blank, trimmed. */
         public Optional<String> attribute(String attribute) {
-            return Optional.ofNullable(attributes.get(attribute))
-                    .map(String::strip)
-                    .filter(value -> !value.isEmpty());
+            String value = attributes.get(attribute);
+            return value == null || value.isBlank() ? Optional.empty() : Optional.of(value.strip());
         }
 
         /** The elements right inside. */
         public Stream<Element> elements() {
-            return content.stream().filter(Element.class::isInstance).map(Element.class::cast);
+            return content.isEmpty()
+                    ? Stream.empty()
+                    : content.stream().filter(Element.class::isInstance).map(Element.class::cast);
         }
 
         /** Those elements right inside that have this name and the element's own namespace. */
         public Stream<Element> elements(String child) {
-            return elements().filter(element -> element.name.equals(child) && element.namespace.equals(namespace));
+            return elements().filter(element -> element.is(child, namespace));
         }
 
         /** The first of {@link #elements(String)}. */
         public Optional<Element> element(String child) {
-            return elements(child).findFirst();
+            for (XmlNode node : content) {
+                if (node instanceof Element element && element.is(child, namespace)) {
+                    return Optional.of(element);
+                }
+            }
+            return Optional.empty();
         }
 
         /** All text inside, at any depth, as it came. */
@@ -56,6 +62,10 @@ public sealed interface XmlNode {
             StringBuilder text = new StringBuilder();
             appendTo(text);
             return text.toString();
+        }
+
+        private boolean is(String otherName, String otherNamespace) {
+            return name.equals(otherName) && namespace.equals(otherNamespace);
         }
 
         private void appendTo(StringBuilder text) {

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class XmlSource extends Reader {
 
-    private static final int BUFFER = 16 * 1024;
+    private static final int BUFFER = 4 * 1024;
 
     private final InputStream in;
     private final CharsetDecoder decoder;

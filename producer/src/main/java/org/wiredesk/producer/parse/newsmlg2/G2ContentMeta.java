@@ -1,5 +1,6 @@
 package org.wiredesk.producer.parse.newsmlg2;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ final class G2ContentMeta {
 
     private final Element item;
     private final Element meta;
+    private final G2Catalogs catalogs;
     private final ItemDraft draft;
 
     /**
@@ -24,9 +26,10 @@ final class G2ContentMeta {
      *
      * @param item the element around {@code meta}; its {@code xml:lang} counts where {@code meta} names no language
      */
-    G2ContentMeta(Element item, Element meta, ItemDraft draft) {
+    G2ContentMeta(Element item, Element meta, G2Catalogs catalogs, ItemDraft draft) {
         this.item = item;
         this.meta = meta;
+        this.catalogs = catalogs;
         this.draft = draft;
     }
 
@@ -61,9 +64,10 @@ final class G2ContentMeta {
         WireItem.Builder fields = draft.fields();
         fields.setSubjects(meta.elements("subject")
                 .flatMap(subject -> subject(subject).stream())
+                .map(catalogs::known)
                 .toList());
         fields.setGenres(meta.elements("genre")
-                .flatMap(genre -> G2Codes.code(genre).map(NewsCode::toText).or(() -> G2Codes.name(genre)).stream())
+                .flatMap(genre -> G2Codes.code(genre).map(catalogs::known).map(NewsCode::toText).or(() -> G2Codes.name(genre)).stream())
                 .toList());
         fields.setKeywords(meta.elements("keyword")
                 .flatMap(keyword -> G2Codes.line(keyword).stream())
@@ -78,13 +82,17 @@ final class G2ContentMeta {
     }
 
     private List<AlternateId> alternateIds() {
-        return meta.elements("altId")
-                .flatMap(id ->
-                        G2Codes.line(id)
-                                .or(() -> id.attribute("id"))
-                                .map(value -> new AlternateId(role(id), value))
-                                .stream())
-                .toList();
+        List<AlternateId> ids = new ArrayList<>();
+        G2Identity.usn(item).ifPresent(ids::add);
+        meta.elements("altId")
+                .flatMap(id -> G2Codes.line(id).or(() -> id.attribute("id")).map(value -> new AlternateId(role(id), value)).stream())
+                .filter(id -> ids.stream().noneMatch(known -> isSame(known, id)))
+                .forEach(ids::add);
+        return ids;
+    }
+
+    private static boolean isSame(AlternateId one, AlternateId other) {
+        return one.getValue().equals(other.getValue()) && one.getRole().equalsIgnoreCase(other.getRole());
     }
 
     /** What kind of id it is, without the alias of the vocabulary: {@code idType:USN} is {@code USN}. */

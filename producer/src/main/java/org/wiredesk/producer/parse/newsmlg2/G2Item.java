@@ -3,6 +3,7 @@ package org.wiredesk.producer.parse.newsmlg2;
 import java.util.Optional;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
+import org.wiredesk.producer.parse.value.CommonFields;
 import org.wiredesk.producer.parse.value.NewsCode;
 import org.wiredesk.producer.parse.xml.XmlNode.Element;
 import org.wiredesk.records.WarningKind;
@@ -18,15 +19,17 @@ final class G2Item {
     /**
      * The item, or why it is none that we take.
      *
+     * @param catalogs those of the message; what the item adds to them counts for those behind it as well
      * @param place where it begins in the delivery
      */
-    static ParseOutcome read(Element item, String place, ItemDraft draft) {
+    static ParseOutcome read(Element item, G2Catalogs catalogs, String place, ItemDraft draft) {
         Element itemMeta = child(item, "itemMeta");
         Element contentMeta = child(item, "contentMeta");
         Element contentSet = child(item, "contentSet");
         G2Body body = G2Body.of(contentSet);
         G2Sender.read(item, itemMeta, contentMeta, draft);
-        identity(item, draft);
+        G2Identity.read(item, itemMeta, contentMeta, draft);
+        catalogs.learn(item);
         if (!body.hasText() && hasContent(contentSet)) {
             draft.warn(
                     WarningKind.LEFT_OUT,
@@ -37,8 +40,9 @@ final class G2Item {
         if (objection.isPresent()) {
             return draft.refused(place, objection.get());
         }
-        new G2ItemMeta(itemMeta, draft).read();
-        new G2ContentMeta(item, contentMeta, draft).read(body);
+        new G2ItemMeta(itemMeta, catalogs, draft).read();
+        draft.fields().setHops(G2Hops.of(item, new CommonFields(draft)));
+        new G2ContentMeta(item, contentMeta, catalogs, draft).read(body);
         return draft.parsed();
     }
 
@@ -61,15 +65,6 @@ final class G2Item {
                 .elements()
                 .anyMatch(content -> !content.name().equals("inlineXML")
                         || content.elements().findAny().isPresent());
-    }
-
-    private static void identity(Element item, ItemDraft draft) {
-        Optional<String> guid = item.attribute("guid");
-        if (guid.isEmpty()) {
-            draft.warn(WarningKind.MISSING, "@guid", "It is missing: later versions cannot be tied to this one by it.");
-        }
-        guid.ifPresent(draft::agencyId);
-        draft.fields().setVersion(item.attribute("version").orElse(null));
     }
 
     private static Element child(Element parent, String name) {

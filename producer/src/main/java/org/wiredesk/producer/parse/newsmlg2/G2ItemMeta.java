@@ -14,11 +14,13 @@ import org.wiredesk.records.WireItem;
 final class G2ItemMeta {
 
     private final Element meta;
+    private final G2Catalogs catalogs;
     private final ItemDraft draft;
     private final CommonFields common;
 
-    G2ItemMeta(Element meta, ItemDraft draft) {
+    G2ItemMeta(Element meta, G2Catalogs catalogs, ItemDraft draft) {
         this.meta = meta;
+        this.catalogs = catalogs;
         this.draft = draft;
         this.common = new CommonFields(draft);
     }
@@ -37,9 +39,15 @@ final class G2ItemMeta {
                 .ifPresent(status -> item.setUsability(common.usability("itemMeta/pubStatus", status)));
         item.setSignals(meta.elements("signal")
                 .flatMap(signal -> G2Codes.code(signal).stream())
+                .map(catalogs::known)
                 .map(NewsCode::toText)
                 .distinct()
                 .toList());
+        meta.elements("expires")
+                .filter(time -> time.attribute("pubconstraint").isEmpty())
+                .findFirst()
+                .flatMap(time -> common.time("itemMeta/expires", time.text()))
+                .ifPresent(item::setExpires);
         item.setLinks(links());
         String note = meta.elements("edNote")
                 .flatMap(text -> G2Codes.line(text).stream())
@@ -58,7 +66,12 @@ final class G2ItemMeta {
                 .orElse("");
         return link.attribute("residref")
                 .or(() -> link.attribute("guidref"))
-                .map(target ->
-                        new ItemLink(relation, target, link.attribute("version").orElse(null), null));
+                .map(target -> new ItemLink(
+                        relation,
+                        G2Identity.story(target),
+                        G2Identity.revision(target)
+                                .or(() -> link.attribute("version"))
+                                .orElse(null),
+                        null));
     }
 }

@@ -55,6 +55,7 @@ public final class NewsMlG2Parser implements StreamingWireParser {
 
         private final Intake intake;
         private final Consumer<ParseOutcome> outcomes;
+        private final G2Catalogs catalogs = new G2Catalogs();
         private int position;
 
         Reading(Intake intake, Consumer<ParseOutcome> outcomes) {
@@ -68,7 +69,9 @@ public final class NewsMlG2Parser implements StreamingWireParser {
                 Optional<String> root = xml.nextElement();
                 boolean message = root.equals(Optional.of(MESSAGE));
                 for (Optional<String> element = root; element.isPresent(); element = xml.nextElement()) {
-                    if (ITEMS.contains(element.get()) && xml.namespace().equals(NAMESPACE)) {
+                    if (message && element.get().equals("header")) {
+                        catalogs.learn(xml.readElement());
+                    } else if (ITEMS.contains(element.get()) && xml.namespace().equals(NAMESPACE)) {
                         item(xml);
                     }
                 }
@@ -85,7 +88,7 @@ public final class NewsMlG2Parser implements StreamingWireParser {
         private void item(SafeXml xml) throws UnreadableXml {
             String place = xml.place();
             try {
-                outcomes.accept(G2Item.read(xml.readElement(), place, draft()));
+                outcomes.accept(G2Item.read(xml.readElement(), catalogs, place, draft()));
             } catch (ForbiddenXml e) {
                 outcomes.accept(draft().refused(e.place(), String.valueOf(e.getMessage())));
             }

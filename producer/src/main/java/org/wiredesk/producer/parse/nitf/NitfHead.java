@@ -38,16 +38,7 @@ final class NitfHead {
     void read(NitfBody body) {
         Optional<String> title = head.element("title").flatMap(NitfLine::of);
         String headline = body.headline().or(() -> title).orElse("");
-        boolean doubled =
-                headline.contains("Â£") || body.paragraphs().stream().anyMatch(paragraph -> paragraph.contains("Â£"));
-        if (doubled) {
-            draft.warn(WarningKind.ENCODING, "body", "'Â£' is a pound sign that was encoded twice; read as '£'.");
-        }
-        draft.copy(
-                headline.replace("Â£", "£"),
-                body.paragraphs().stream()
-                        .map(paragraph -> paragraph.replace("Â£", "£"))
-                        .toList());
+        draft.copy(headline, body.paragraphs());
         WireItem.Builder item = draft.fields();
         item.setSlug(slug(title, headline).orElse(null));
         item.setByline(body.byline().orElse(null));

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * The part of a slug that stays when a story is revised: {@code BC-EU--Harbour Fire, 2nd Ld-Writethru} is {@code EU--Harbour Fire}. Only for
  * naming stories that have no id; the slug itself travels as it was sent.
  */
-final class SlugStem {
+public final class SlugStem {
 
     private static final Pattern CYCLE = Pattern.compile("^\\^?(?:BC|AP|PM|AM)-(?=\\S)");
     private static final Pattern MARKER = Pattern.compile(
@@ -16,7 +16,12 @@ final class SlugStem {
 
     private SlugStem() {}
 
-    static String of(String slug) {
+    /**
+     * The stem.
+     *
+     * @param slug as sent
+     */
+    public static String of(String slug) {
         return MARKER.matcher(CYCLE.matcher(slug.strip()).replaceFirst(""))
                 .replaceFirst("")
                 .strip();

@@ -3,9 +3,11 @@ package org.wiredesk.producer.parse.newsmlg2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.producer.fakes.Deliveries;
 import org.wiredesk.producer.parse.ParseOutcome;
@@ -14,6 +16,7 @@ import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
 import org.wiredesk.records.AlternateId;
 import org.wiredesk.records.Embargo;
+import org.wiredesk.records.Hop;
 import org.wiredesk.records.ItemLink;
 import org.wiredesk.records.Subject;
 import org.wiredesk.records.Usability;
@@ -231,6 +234,100 @@ class NewsMlG2ParserTest {
     @Test
     void anItemOfNoNamespaceIsRefused() {
         assertThat(Deliveries.refusal("<newsItem guid='a'/>").reason()).contains("http://iptc.org/std/nar/2006-10-01/");
+    }
+
+    @Test
+    void theWayThatAnItemCameIsKept() {
+        // When
+        WireItem item = Deliveries.item("<newsItem " + NAR + """
+                 guid='g'><hopHistory><hop seq='2'><party literal='Two'/></hop>
+                <hop seq='1' timestamp='2026-03-14T10:00:00Z'><party qcode='comp:one'/>
+                <action qcode='hopaction:created'/></hop></hopHistory>
+                <itemMeta><expires pubconstraint='usage:web'>2026-03-20T00:00:00Z</expires>
+                <expires>2026-03-21T00:00:00Z</expires></itemMeta>
+                <contentMeta><headline>Ferry</headline></contentMeta></newsItem>""");
+
+        // Then
+        assertThat(item.getHops())
+                .containsExactly(
+                        new Hop("comp:one", "hopaction:created", Instant.parse("2026-03-14T10:00:00Z")),
+                        new Hop("Two", null, null));
+        assertThat(item.getExpires()).contains(Instant.parse("2026-03-21T00:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "tag:reuters.com,0000:newsml_L1N14N0FF | tag:reuters.com,0000:newsml_L1N14N0FF | 7 | usn L1N14N0FF",
+                "tag_reuters.com_2014_newsml_KBN0FL0NN | tag_reuters.com_2014_newsml_KBN0FL0NN | 7 | usn KBN0FL0NN",
+                "https://tt.se/spec/TT:585167:0 | https://tt.se/spec/TT:585167 | 0 | -",
+                "urn:newsml:x:2026:1 | urn:newsml:x:2026:1 | 7 | -"
+            })
+    void agenciesNameTheirStoriesInTheirOwnWays(String guid, String id, String version, String other) {
+        // When
+        WireItem item = Deliveries.item(newsItem("<link rel='irel:p' residref='" + guid + "'/>", "")
+                .replace("guid='g'", "version='7' guid='" + guid + "'"));
+
+        // Then
+        assertThat(item.getAgencyId()).contains(id);
+        assertThat(item.getVersion()).contains(version);
+        assertThat(item.getLinks()).extracting(ItemLink::getTarget).containsExactly(id);
+        assertThat(item.getAlternateIds().stream()
+                        .map(found -> found.getRole() + " " + found.getValue())
+                        .findFirst()
+                        .orElse("-"))
+                .isEqualTo(other);
+    }
+
+    @Test
+    void withoutAGuidTheStoryIsKnownBySlugAndDay() {
+        // When
+        WireItem item = Deliveries.item("<newsItem " + NAR + """
+                ><itemMeta><versionCreated>2026-03-14T10:00:00Z</versionCreated></itemMeta>
+                <contentMeta><slugline>NORLAND-FERRY/ (UPDATE 1)</slugline><headline>Ferry</headline></contentMeta>
+                </newsItem>""");
+
+        // Then
+        assertThat(item.getContentKey()).contains("norland ferry|20260314");
+        assertThat(Deliveries.oddPlaces(item)).contains("@guid");
+    }
+
+    @Test
+    void aliasesOfTheMessageBecomeThoseThatIptcRecommends() {
+        // When
+        WireItem item = Deliveries.item("<newsMessage " + NAR + """
+                ><header><catalog><scheme alias='mt' uri='http://cv.iptc.org/newscodes/mediatopic/'/>
+                <scheme alias='own' uri='http://x.example/own/'/></catalog></header><itemSet>
+                <newsItem guid='g'><catalog><scheme alias='s' uri='http://cv.iptc.org/newscodes/signal/'/></catalog>
+                <itemMeta><signal qcode='s:update'/></itemMeta><contentMeta><headline>Ferry</headline>
+                <subject qcode='mt:16000000'/><subject qcode='own:7'/></contentMeta></newsItem></itemSet>
+                </newsMessage>""");
+
+        // Then
+        assertThat(item.getSignals()).containsExactly("sig:update");
+        assertThat(item.getSubjects())
+                .containsExactly(new Subject("medtop", "16000000", null), new Subject("own", "7", null));
+    }
+
+    @Test
+    void anItemThatIsTooLongIsRefusedAloneAndTheOthersAreRead() {
+        // Given
+        String item = "<newsItem guid='g'><contentMeta><headline>Ferry</headline></contentMeta></newsItem>";
+        String large = item.replace("Ferry", "Ferry ".repeat(1000));
+        String message = "<newsMessage " + NAR + "><itemSet>" + item + large + item + "</itemSet></newsMessage>";
+        List<ParseOutcome> outcomes = new ArrayList<>();
+
+        // When
+        new NewsMlG2Parser().parse(Deliveries.delivery(message), 1000, outcomes::add);
+
+        // Then
+        assertThat(outcomes).hasSize(3);
+        assertThat(outcomes.get(0)).isInstanceOf(Parsed.class);
+        assertThat(outcomes.get(1))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
+                        .startsWith("The item has more than 1,000 characters"));
+        assertThat(((Parsed) outcomes.get(2)).item().getPosition()).isEqualTo(2);
     }
 
     private static String newsItem(String itemMeta, String content) {

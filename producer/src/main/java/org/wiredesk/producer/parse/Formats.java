@@ -2,8 +2,11 @@ package org.wiredesk.producer.parse;
 
 import java.util.List;
 import java.util.Optional;
-import org.wiredesk.producer.parse.newsml1.NewsMl1Parser;
+import org.wiredesk.producer.parse.anpa.AnpaParser;
 import org.wiredesk.producer.parse.apjson.ApJsonParser;
+import org.wiredesk.producer.parse.iptc7901.Iptc7901Parser;
+import org.wiredesk.producer.parse.mail.MailParser;
+import org.wiredesk.producer.parse.newsml1.NewsMl1Parser;
 import org.wiredesk.producer.parse.newsmlg2.NewsMlG2Parser;
 import org.wiredesk.producer.parse.ninjs.NinjsParser;
 import org.wiredesk.producer.parse.nitf.NitfParser;
@@ -18,6 +21,9 @@ public final class Formats {
             new NitfParser(),
             new ApJsonParser(),
             new NinjsParser(),
+            new AnpaParser(),
+            new Iptc7901Parser(),
+            new MailParser(),
             new PlainTextParser());
 
     private Formats() {}
@@ -42,7 +48,7 @@ public final class Formats {
     }
 
     /** The parser that takes what begins like this. */
-    static Optional<WireParser> recognise(Preview preview) {
+    public static Optional<WireParser> recognise(Preview preview) {
         return ALL.stream().filter(parser -> parser.recognises(preview)).findFirst();
     }
 }

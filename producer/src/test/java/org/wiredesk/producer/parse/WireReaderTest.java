@@ -64,7 +64,7 @@ class WireReaderTest {
                 Arguments.of("<unknown version='2.0'/>", "It is markup" + known),
                 Arguments.of("\u0001\u0001\u0002\u0003", "It is binary" + known),
                 Arguments.of(
-                        "\u0001bdt0001 4 pl 12\r\n\r\nFerry runs again, the port said on Tuesday.", "It is" + known));
+                        "\u0001bdt-1 4 pl 12\r\n\r\nFerry runs again, the port said on Tuesday.", "It is" + known));
     }
 
     @ParameterizedTest

@@ -1,0 +1,43 @@
+package org.wiredesk.producer.parse.line;
+
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The months as agencies write them, in English, German, French and Spanish, in full or short. */
+public final class MonthNames {
+
+    private static final int SHORTEST = 3;
+
+    /** For each month, January first, its full names. */
+    private static final List<List<String>> NAMES = List.of(
+            List.of("january", "januar", "jänner", "janvier", "enero"),
+            List.of("february", "februar", "février", "fevrier", "febrero"),
+            List.of("march", "märz", "maerz", "mrz", "mars", "marzo"),
+            List.of("april", "avril", "abril"),
+            List.of("may", "mai", "mayo"),
+            List.of("june", "juni", "juin", "junio"),
+            List.of("july", "juli", "juillet", "julio"),
+            List.of("august", "août", "aout", "agosto"),
+            List.of("september", "septembre", "septiembre"),
+            List.of("october", "oktober", "octobre", "octubre"),
+            List.of("november", "novembre", "noviembre"),
+            List.of("december", "dezember", "décembre", "decembre", "diciembre"));
+
+    private MonthNames() {}
+
+    /** The month of a name or its beginning, in any case. */
+    public static Optional<Month> of(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        for (int month = 0; month < NAMES.size(); month++) {
+            if (NAMES.get(month).stream().anyMatch(full -> full.startsWith(lower))) {
+                return Optional.of(Month.of(month + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

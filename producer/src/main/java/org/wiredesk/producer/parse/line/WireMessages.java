@@ -1,0 +1,92 @@
+package org.wiredesk.producer.parse.line;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.ItemDraft;
+import org.wiredesk.producer.parse.ParseOutcome;
+import org.wiredesk.producer.parse.SizeLimits;
+import org.wiredesk.producer.parse.prose.DecodedText;
+import org.wiredesk.records.WarningKind;
+
+/** Reads a delivery message by message, one in memory at a time, each in the encoding that it looks like: agencies mix them on one line. */
+public final class WireMessages {
+
+    private final String format;
+    private final Function<WireMessage, List<WireMessage>> parts;
+    private final BiFunction<WireMessage, ItemDraft, ParseOutcome> reader;
+
+    /**
+     * @param format the format's name
+     * @param parts parts a message that lost its start-of-header character, since the next one may have lost it too
+     * @param reader makes an item of a message, or says why not
+     */
+    public WireMessages(
+            String format,
+            Function<WireMessage, List<WireMessage>> parts,
+            BiFunction<WireMessage, ItemDraft, ParseOutcome> reader) {
+        this.format = format;
+        this.parts = parts;
+        this.reader = reader;
+    }
+
+    /**
+     * Reads all of them.
+     *
+     * @param largest how many bytes one message may have; a larger one is refused
+     * @throws UncheckedIOException if the delivery cannot be read from disk
+     */
+    public void read(Intake intake, long largest, Consumer<ParseOutcome> outcomes) {
+        int position = 0;
+        try (InputStream stream = intake.payload().open()) {
+            WireFrames frames = new WireFrames(stream, largest);
+            for (Optional<WireFrame> next = frames.next(); next.isPresent(); next = frames.next()) {
+                WireFrame frame = next.get();
+                if (frame.size() > largest) {
+                    String reason = SizeLimits.itemTooLarge(frame.size(), largest);
+                    outcomes.accept(new ItemDraft(intake, format, position++).refused("line " + frame.line(), reason));
+                    continue;
+                }
+                DecodedText decoded = DecodedText.of(frame.bytes());
+                WireMessage whole = new WireMessage(decoded.text(), frame.line(), frame.opened());
+                for (WireMessage message : whole.opened() ? List.of(whole) : parts.apply(whole)) {
+                    ItemDraft draft = new ItemDraft(intake, format, position++);
+                    warn(draft, decoded, message);
+                    outcomes.accept(reader.apply(message, draft));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void warn(ItemDraft draft, DecodedText decoded, WireMessage message) {
+        decoded.oddity().ifPresent(oddity -> draft.warn(WarningKind.ENCODING, "message", oddity));
+        if (!message.opened()) {
+            draft.warn(
+                    WarningKind.SYNTAX,
+                    "message",
+                    "The control characters around it are lost; it was read by its lines.");
+        } else if (!message.ended()) {
+            draft.warn(WarningKind.SYNTAX, "message", "The text has no end; some of it may be missing.");
+        }
+        int nulls = nulls(message.text());
+        if (nulls > 0) {
+            draft.warn(WarningKind.ENCODING, "message", "Control characters were taken out: " + nulls + ".");
+        }
+    }
+
+    private static int nulls(String text) {
+        int count = 0;
+        for (int at = text.indexOf(0); at >= 0; at = text.indexOf(0, at + 1)) {
+            count++;
+        }
+        return count;
+    }
+}

@@ -10,6 +10,8 @@ import org.wiredesk.producer.parse.newsml1.NewsMl1Parser;
 import org.wiredesk.producer.parse.newsmlg2.NewsMlG2Parser;
 import org.wiredesk.producer.parse.ninjs.NinjsParser;
 import org.wiredesk.producer.parse.nitf.NitfParser;
+import org.wiredesk.producer.parse.syndication.FeedKind;
+import org.wiredesk.producer.parse.syndication.SyndicationParser;
 import org.wiredesk.producer.parse.text.PlainTextParser;
 
 /** The formats that we read. A new one is a class and a line here, above those that recognise more than it does. */
@@ -24,6 +26,8 @@ public final class Formats {
             new AnpaParser(),
             new Iptc7901Parser(),
             new MailParser(),
+            new SyndicationParser(FeedKind.RSS),
+            new SyndicationParser(FeedKind.ATOM),
             new PlainTextParser());
 
     private Formats() {}

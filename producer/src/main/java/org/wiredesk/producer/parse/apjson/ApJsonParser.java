@@ -1,7 +1,9 @@
 package org.wiredesk.producer.parse.apjson;
 
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ParseOutcome;
@@ -20,12 +22,17 @@ public final class ApJsonParser implements StreamingWireParser {
             "ap-json",
             Set.of("data", "item", "items"),
             Set.of("associations", "person", "organisation", "meta", "params", "geometry_geojson"));
-    private static final Pattern OBJECTS = Pattern.compile("\\{\\s*\"|\\[\\s*\\{");
-    private static final Pattern ENVELOPE = Pattern.compile(
-            "\"data\"\\s*:\\s*\\{[^\\[{]{0,2000}\"items?\"\\s*:\\s*[\\[{]|\"items?\"\\s*:\\s*[\\[{]\\s*[{\"\\]]");
-    private static final Pattern OWN_FIELD = Pattern.compile(
-            "\"(?:editorialtypes|editorialpriority|editorialrole|headline_extended|datelinelocation|body_nitf|friendlykey|recordsequencenumber)\"\\s*:");
-    private static final Pattern NINJS = Pattern.compile("\"\\$?standard\"\\s*:");
+    private static final Pattern FIRST_KEY = Pattern.compile("(?:\\[\\s*)?\\{\\s*\"(\\w{1,20})\"");
+    private static final Pattern ITEMS = Pattern.compile("\"items?\"\\s*:\\s*[\\[{]");
+    private static final Set<String> ENVELOPE =
+            Set.of("data", "item", "items", "meta", "api_version", "id", "method", "updated");
+    private static final List<String> OWN_FIELDS = List.of(
+            "\"editorialtypes\"",
+            "\"editorialpriority\"",
+            "\"headline_extended\"",
+            "\"datelinelocation\"",
+            "\"body_nitf\"",
+            "\"recordsequencenumber\"");
 
     @Override
     public String format() {
@@ -36,11 +43,13 @@ public final class ApJsonParser implements StreamingWireParser {
     @Override
     public boolean recognises(Preview preview) {
         String text = preview.text();
-        return OBJECTS.matcher(text).lookingAt()
-                && !NINJS.matcher(text).find()
-                && (ENVELOPE.matcher(text).find()
-                        || (text.contains("\"itemid\"")
-                                && OWN_FIELD.matcher(text).find()));
+        Matcher first = FIRST_KEY.matcher(text);
+        if (!first.lookingAt() || text.contains("standard\"")) {
+            return false;
+        }
+        boolean wrapped =
+                ENVELOPE.contains(first.group(1)) && ITEMS.matcher(text).find();
+        return wrapped || (text.contains("\"itemid\"") && OWN_FIELDS.stream().anyMatch(text::contains));
     }
 
     @Override

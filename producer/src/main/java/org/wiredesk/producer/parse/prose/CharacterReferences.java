@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves references to characters, by number or by the names of HTML 4 that wire copy uses; others are left as they stand. */
-final class CharacterReferences {
+public final class CharacterReferences {
 
     private static final int LONGEST = 12;
     private static final String HIGH_1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
@@ -32,7 +32,7 @@ final class CharacterReferences {
     /**
      * The text with its references resolved. One whose own ampersand was escaped once more is resolved too, unless it would make markup.
      */
-    static String resolve(String text) {
+    public static String resolve(String text) {
         int reference = text.indexOf('&');
         if (reference < 0) {
             return text;

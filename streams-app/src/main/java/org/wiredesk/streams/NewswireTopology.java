@@ -89,7 +89,11 @@ public final class NewswireTopology {
                         WIRE_ITEMS.name(),
                         Consumed.with(Serdes.String(), this.<WireItem>avro()).withName("wire-items"))
                 .process(
-                        new LinkStep(new CopyDesk(), avro(), settings.headlineWindow(), settings.memory()),
+                        new LinkStep(
+                                new CopyDesk(),
+                                new LinkStep.Written(avro(), avro(), avro()),
+                                settings.linking(),
+                                settings.memory()),
                         Named.as("link"))
                 .repartition(Repartitioned.with(Serdes.String(), this.<LinkedItem>avro())
                         .withName("linked-items"))

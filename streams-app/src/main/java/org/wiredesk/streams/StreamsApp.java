@@ -49,7 +49,7 @@ public final class StreamsApp implements AutoCloseable {
                 settings.cluster().registryUrl(),
                 rules,
                 Enricher.standard(),
-                settings.headlineWindow(),
+                settings.linking(),
                 settings.memory(),
                 new DecisionCounter(registry));
         KafkaStreams streams = new KafkaStreams(NewswireTopology.build(topology), StreamsProperties.of(settings));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.EnvironmentReader;
+import org.wiredesk.streams.link.LinkSettings;
 
 /**
  * How the streams app runs.
@@ -17,7 +18,7 @@ import org.wiredesk.schemas.EnvironmentReader;
  * @param instanceId a name that stays the same over restarts of this instance, so that it gets its work back at once; empty for a new one each time
  * @param threads stream threads, 1 or more
  * @param standbyReplicas how many other instances keep a warm copy of each store
- * @param headlineWindow how long a headline means the same story, for items without an id
+ * @param linking how items find their stories
  * @param memory how long a story is remembered after it was last heard of
  */
 public record StreamsSettings(
@@ -28,10 +29,9 @@ public record StreamsSettings(
         Optional<String> instanceId,
         int threads,
         int standbyReplicas,
-        Duration headlineWindow,
+        LinkSettings linking,
         Duration memory) {
 
-    public static final Duration DEFAULT_HEADLINE_WINDOW = Duration.ofHours(12);
     public static final Duration DEFAULT_MEMORY = Duration.ofDays(90);
 
     /** One instance on its own, everything else by default. */
@@ -44,7 +44,7 @@ public record StreamsSettings(
                 Optional.of(instanceId),
                 1,
                 0,
-                DEFAULT_HEADLINE_WINDOW,
+                LinkSettings.standard(),
                 DEFAULT_MEMORY);
     }
 
@@ -64,7 +64,7 @@ public record StreamsSettings(
                 reader.optional("WIREDESK_INSTANCE_ID"),
                 reader.integer("WIREDESK_STREAM_THREADS", 1, 1, 64),
                 reader.integer("WIREDESK_STANDBY_REPLICAS", 0, 0, 5),
-                reader.duration("WIREDESK_HEADLINE_WINDOW", DEFAULT_HEADLINE_WINDOW),
+                LinkSettings.fromEnvironment(reader),
                 reader.duration("WIREDESK_MEMORY", DEFAULT_MEMORY));
         reader.throwIfInvalid();
         return settings;

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.wiredesk.records.Decision;
 import org.wiredesk.streams.enrich.Enricher;
+import org.wiredesk.streams.link.LinkSettings;
 import org.wiredesk.streams.route.RoutingRules;
 
 /**
@@ -12,7 +13,7 @@ import org.wiredesk.streams.route.RoutingRules;
  * @param registryUrl where the schema registry answers
  * @param rules where stories go
  * @param enricher finds who, what and where
- * @param headlineWindow how long a headline means the same story, for items without an id
+ * @param linking how items find their stories
  * @param memory how long a story is remembered after it was last heard of
  * @param onDecision told of every decision, for counting; it may be told again after a crash
  */
@@ -20,6 +21,6 @@ public record TopologySettings(
         String registryUrl,
         RoutingRules rules,
         Enricher enricher,
-        Duration headlineWindow,
+        LinkSettings linking,
         Duration memory,
         Consumer<Decision> onDecision) {}

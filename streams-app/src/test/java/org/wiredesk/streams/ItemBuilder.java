@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.wiredesk.records.AlternateId;
 import org.wiredesk.records.Embargo;
+import org.wiredesk.records.ItemLink;
 import org.wiredesk.records.Subject;
 import org.wiredesk.records.Usability;
 import org.wiredesk.records.WireItem;
@@ -55,6 +56,31 @@ public final class ItemBuilder {
 
     public ItemBuilder alternateId(String role, String value) {
         item.setAlternateIds(List.of(new AlternateId(role, value)));
+        return this;
+    }
+
+    public ItemBuilder contentKey(String key) {
+        item.setContentKey(key).setAgencyId(null);
+        return this;
+    }
+
+    public ItemBuilder link(String relation, String target) {
+        item.setLinks(List.of(new ItemLink(relation, target, null, null)));
+        return this;
+    }
+
+    public ItemBuilder link(String relation, String target, Usability status) {
+        item.setLinks(List.of(new ItemLink(relation, target, null, status)));
+        return this;
+    }
+
+    public ItemBuilder fixture(String fixture) {
+        item.setFixture(fixture);
+        return this;
+    }
+
+    public ItemBuilder replayOf(String itemId) {
+        item.setReplayOf(itemId);
         return this;
     }
 

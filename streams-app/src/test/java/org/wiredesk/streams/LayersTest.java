@@ -21,7 +21,14 @@ class LayersTest {
         noClasses()
                 .that()
                 .resideInAnyPackage(
-                        "..copy..", "..link..", "..revise..", "..enrich..", "..route..", "..text..", "..embargo..")
+                        "..copy..",
+                        "..link..",
+                        "..revise..",
+                        "..enrich..",
+                        "..route..",
+                        "..text..",
+                        "..embargo..",
+                        "..versions..")
                 .and()
                 .haveSimpleNameNotEndingWith("Step")
                 .and(DescribedPredicate.describe(

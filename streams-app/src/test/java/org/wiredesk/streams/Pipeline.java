@@ -24,6 +24,7 @@ import org.wiredesk.schemas.Reject;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.enrich.MediaTopicTree;
+import org.wiredesk.streams.link.LinkSettings;
 import org.wiredesk.streams.route.RoutingRulesReader;
 
 /** The whole topology on a clock that the test turns, with a registry in memory. */
@@ -46,7 +47,7 @@ final class Pipeline implements AutoCloseable {
                 REGISTRY,
                 RoutingRulesReader.standard(MediaTopicTree.standard()),
                 ENRICHER,
-                Duration.ofHours(12),
+                LinkSettings.standard(),
                 Duration.ofDays(90),
                 decision -> {});
     }

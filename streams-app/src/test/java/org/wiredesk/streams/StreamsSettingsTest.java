@@ -12,6 +12,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.InvalidConfiguration;
+import org.wiredesk.streams.link.LinkSettings;
 
 class StreamsSettingsTest {
 
@@ -33,7 +34,7 @@ class StreamsSettingsTest {
                         Optional.empty(),
                         1,
                         0,
-                        Duration.ofHours(12),
+                        LinkSettings.standard(),
                         Duration.ofDays(90)));
     }
 
@@ -47,7 +48,7 @@ class StreamsSettingsTest {
                 "WIREDESK_INSTANCE_ID", "one",
                 "WIREDESK_STREAM_THREADS", "4",
                 "WIREDESK_STANDBY_REPLICAS", "1",
-                "WIREDESK_HEADLINE_WINDOW", "6h",
+                "WIREDESK_LINK_HEADLINE_WINDOW", "6h",
                 "WIREDESK_MEMORY", "30d",
                 "KAFKA_SECURITY_PROTOCOL", "SSL"));
 
@@ -60,7 +61,7 @@ class StreamsSettingsTest {
         assertThat(settings.instanceId()).contains("one");
         assertThat(settings.threads()).isEqualTo(4);
         assertThat(settings.standbyReplicas()).isEqualTo(1);
-        assertThat(settings.headlineWindow()).isEqualTo(Duration.ofHours(6));
+        assertThat(settings.linking().headlineWindow()).isEqualTo(Duration.ofHours(6));
         assertThat(settings.memory()).isEqualTo(Duration.ofDays(30));
         assertThat(settings.cluster().clientProperties()).containsEntry("security.protocol", "SSL");
     }

@@ -65,7 +65,7 @@ final class RunStreamsCommand implements Callable<Integer> {
         own.put("WIREDESK_INSTANCE_ID", settings.instanceId().orElse(""));
         own.put("WIREDESK_STREAM_THREADS", Integer.toString(settings.threads()));
         own.put("WIREDESK_STANDBY_REPLICAS", Integer.toString(settings.standbyReplicas()));
-        own.put("WIREDESK_HEADLINE_WINDOW", settings.headlineWindow().toString());
+        own.putAll(settings.linking().toEnvironment());
         own.put("WIREDESK_MEMORY", settings.memory().toString());
         return own;
     }

@@ -1,6 +1,8 @@
 package org.wiredesk.streams.link;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -14,43 +16,58 @@ import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.LinkedItem;
+import org.wiredesk.records.internal.StoryCandidate;
+import org.wiredesk.records.internal.StoryCandidates;
 import org.wiredesk.records.internal.StoryName;
+import org.wiredesk.records.internal.StoryText;
 import org.wiredesk.streams.copy.CopyDesk;
 import org.wiredesk.streams.store.Expiry;
 
 /**
  * Ties each item to its story and drops an item that a feed delivered twice after a crash: it has its decision already.
  *
- * <p>Stores: {@code link-items} (item id to story) and {@code link-names} (name to story); both forget what was not seen for a while.
+ * <p>Stores: {@code link-items} (item id to story) and {@code link-names} (name to story), kept as long as a story is; {@code link-candidates} (slug, key,
+ * message number or passage to stories) and {@code link-texts} (story to what its text is known by), kept as long as a window is open.
  */
 public final class LinkStep implements ProcessorSupplier<String, WireItem, String, LinkedItem> {
 
     private static final String ITEMS = "link-items";
     private static final String NAMES = "link-names";
+    private static final String CANDIDATES = "link-candidates";
+    private static final String TEXTS = "link-texts";
 
     private final CopyDesk copyDesk;
     private final StoryLinker linker;
-    private final Serde<StoryName> storyNames;
+    private final Written written;
+    private final LinkSettings settings;
     private final Duration memory;
 
+    /** How what is remembered is written down. */
+    public record Written(Serde<StoryName> names, Serde<StoryCandidates> candidates, Serde<StoryText> texts) {}
+
     /**
-     * @param headlineWindow how long a headline means the same story, for items without an id
+     * @param settings how long and how surely each rule holds
      * @param memory how long items and names are remembered after they were last seen
      */
-    public LinkStep(CopyDesk copyDesk, Serde<StoryName> storyNames, Duration headlineWindow, Duration memory) {
+    public LinkStep(CopyDesk copyDesk, Written written, LinkSettings settings, Duration memory) {
         this.copyDesk = copyDesk;
-        this.linker = new StoryLinker(new StoryKeys(headlineWindow));
-        this.storyNames = storyNames;
+        this.linker = new StoryLinker(settings);
+        this.written = written;
+        this.settings = settings;
         this.memory = memory;
     }
 
     @Override
     public Set<StoreBuilder<?>> stores() {
-        return Set.of(store(ITEMS), store(NAMES));
+        return Set.of(
+                store(ITEMS, written.names),
+                store(NAMES, written.names),
+                store(CANDIDATES, written.candidates),
+                store(TEXTS, written.texts));
     }
 
-    private StoreBuilder<KeyValueStore<String, StoryName>> store(String name) {
-        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), storyNames);
+    private static <V> StoreBuilder<KeyValueStore<String, V>> store(String name, Serde<V> values) {
+        return Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(name), Serdes.String(), values);
     }
 
     @Override
@@ -61,40 +78,81 @@ public final class LinkStep implements ProcessorSupplier<String, WireItem, Strin
     private final class Linking implements Processor<String, WireItem, String, LinkedItem> {
 
         private ProcessorContext<String, LinkedItem> context;
-        private KeyValueStore<String, StoryName> items;
-        private StoredNames names;
+        private Remembered remembered;
 
         @Override
         public void init(ProcessorContext<String, LinkedItem> context) {
             this.context = context;
-            this.items = context.getStateStore(ITEMS);
-            this.names = new StoredNames(context.getStateStore(NAMES));
-            Expiry.schedule(context, items, StoryName::getLastSeen, memory);
-            Expiry.schedule(context, names.store(), StoryName::getLastSeen, memory);
+            this.remembered = new Remembered(
+                    context.getStateStore(ITEMS),
+                    context.getStateStore(NAMES),
+                    context.getStateStore(CANDIDATES),
+                    context.getStateStore(TEXTS));
+            Expiry.schedule(context, remembered.items, StoryName::getLastSeen, memory);
+            Expiry.schedule(context, remembered.names, StoryName::getLastSeen, memory);
+            Expiry.schedule(context, remembered.candidates, Linking::newest, settings.longestWindow());
+            Expiry.schedule(context, remembered.texts, StoryText::getLastSeen, settings.textWindow());
+        }
+
+        private static Instant newest(StoryCandidates candidates) {
+            List<StoryCandidate> stories = candidates.getStories();
+            return stories.get(stories.size() - 1).getLastSeen();
         }
 
         @Override
         public void process(Record<String, WireItem> record) {
             WireItem item = record.value();
-            if (items.get(item.getItemId()) != null) {
+            if (remembered.items.get(item.getItemId()) != null) {
                 return;
             }
-            LinkedItem linked = linker.link(item, copyDesk.clean(item), names);
-            items.put(item.getItemId(), new StoryName(linked.getStoryId(), item.getReceivedAt()));
+            LinkedItem linked = linker.link(item, copyDesk.clean(item), remembered);
+            remembered.items.put(item.getItemId(), new StoryName(linked.getStoryId(), item.getReceivedAt()));
             context.forward(record.withKey(linked.getStoryId()).withValue(linked));
         }
     }
 
-    private record StoredNames(KeyValueStore<String, StoryName> store) implements StoryNames {
+    private record Remembered(
+            KeyValueStore<String, StoryName> items,
+            KeyValueStore<String, StoryName> names,
+            KeyValueStore<String, StoryCandidates> candidates,
+            KeyValueStore<String, StoryText> texts)
+            implements LinkMemory {
+
+        @Override
+        public Optional<StoryName> item(String itemId) {
+            return Optional.ofNullable(items.get(itemId));
+        }
 
         @Override
         public Optional<StoryName> find(String name) {
-            return Optional.ofNullable(store.get(name));
+            return Optional.ofNullable(names.get(name));
         }
 
         @Override
         public void remember(String name, StoryName story) {
-            store.put(name, story);
+            names.put(name, story);
+        }
+
+        @Override
+        public List<StoryCandidate> candidates(String key) {
+            return Optional.ofNullable(candidates.get(key))
+                    .map(StoryCandidates::getStories)
+                    .orElse(List.of());
+        }
+
+        @Override
+        public void remember(String key, List<StoryCandidate> stories) {
+            candidates.put(key, new StoryCandidates(stories));
+        }
+
+        @Override
+        public Optional<StoryText> text(String storyId) {
+            return Optional.ofNullable(texts.get(storyId));
+        }
+
+        @Override
+        public void remember(String storyId, StoryText text) {
+            texts.put(storyId, text);
         }
     }
 }

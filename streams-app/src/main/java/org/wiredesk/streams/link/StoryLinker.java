@@ -1,17 +1,16 @@
 package org.wiredesk.streams.link;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wiredesk.records.Link;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.LinkedItem;
-import org.wiredesk.records.internal.StoryName;
 import org.wiredesk.streams.text.Fingerprints;
 
 /**
- * Finds the story of an item, or opens a new one.
+ * Finds the story of an item, or opens a new one. The rules are asked in the order of their weight: names before conventions, conventions before texts; the
+ * first that finds a story decides.
  *
  * <p>The id of a new story is a hash of the name that opened it, so that the same items in the same order make the same stories on any machine.
  * A name that only means a story for a while is hashed together with the item.
@@ -19,54 +18,48 @@ import org.wiredesk.streams.text.Fingerprints;
 final class StoryLinker {
 
     private final StoryKeys keys;
+    private final List<LinkRule> rules;
 
-    StoryLinker(StoryKeys keys) {
-        this.keys = keys;
+    StoryLinker(LinkSettings settings) {
+        this.keys = new StoryKeys(settings);
+        this.rules = List.of(
+                new ReplayRule(),
+                new NameRule(keys),
+                new TakeBackRule(settings.killWindow(), settings.numberWindow()),
+                new ContentKeyRule(settings.contentKeyWindow()),
+                new ReferenceRule(settings.numberWindow()),
+                new HeadlineRule(keys, settings.headlineWindow()),
+                new SlugRule(settings.slugWindow(), settings.slugLikeness() / 100.0),
+                new TextRule(settings.textWindow(), settings.textLikeness() / 100.0));
     }
 
-    /** The item with its story; every name that it carries is remembered for that story. */
-    LinkedItem link(WireItem item, Copy copy, StoryNames names) {
-        List<StoryKey> all = keys.of(item, copy);
-        Found found = all.stream()
-                .flatMap(key -> find(key, item.getReceivedAt(), names).stream())
+    /** The item with its story; what it says of itself is remembered for that story. */
+    LinkedItem link(WireItem item, Copy copy, LinkMemory memory) {
+        Arrival arrival = new Arrival(item, copy);
+        Found found = rules.stream()
+                .flatMap(rule -> rule.find(arrival, memory).stream())
                 .findFirst()
-                .orElseGet(() -> open(all.get(0), item));
-        StoryName story = new StoryName(found.storyId, item.getReceivedAt());
-        for (StoryKey key : all) {
-            if (key.equals(found.key) || !meansAnother(key, story, names)) {
-                names.remember(key.value(), story);
-            }
-        }
+                .orElseGet(() -> open(arrival));
+        rules.forEach(rule -> rule.remember(arrival, found.storyId(), memory));
         WireItem head = WireItem.newBuilder(item).setParagraphs(List.of()).build();
-        return new LinkedItem(found.storyId, found.link, head, copy);
+        return new LinkedItem(found.storyId(), found.link(), head, copy);
     }
 
-    private static Optional<Found> find(StoryKey key, Instant now, StoryNames names) {
-        return names.find(key.value())
-                .filter(story -> key.stillMeans(story.getLastSeen(), now))
-                .map(story -> new Found(
-                        story.getStoryId(),
-                        key,
-                        new Link(key.rule(), key.confidence(), "Linked by " + key.reason() + ".")));
+    private Found open(Arrival arrival) {
+        WireItem item = arrival.item();
+        Optional<StoryKey> own = keys.of(item).stream()
+                .filter(key -> !key.rule().equals("version-link"))
+                .findFirst();
+        String seed = own.map(key -> key.lasting() ? key.value() : passing(key.value(), item))
+                .orElseGet(() -> passing(HeadlineRule.name(arrival), item));
+        String name = own.map(StoryKey::reason)
+                .or(() -> item.getContentKey().map(key -> "the key " + key + ", as it has no id of its own"))
+                .orElse("its headline, as it has no id of its own");
+        Link link = new Link("first-seen", 1.0, "The first item of its story, known by " + name + ".");
+        return new Found(item.getSource() + "-" + Fingerprints.name(seed), link);
     }
 
-    /** A name that another story has already is left to it: false links are worse than missed ones. */
-    private static boolean meansAnother(StoryKey key, StoryName story, StoryNames names) {
-        return find(key, story.getLastSeen(), names)
-                .filter(other -> !other.storyId.equals(story.getStoryId()))
-                .isPresent();
+    private static String passing(String name, WireItem item) {
+        return name + "@" + item.getItemId();
     }
-
-    private static Found open(StoryKey key, WireItem item) {
-        String seed = key.lasting() ? key.value() : key.value() + "@" + item.getItemId();
-        String storyId = item.getSource() + "-" + Fingerprints.name(seed);
-        return new Found(
-                storyId, key, new Link("first-seen", 1.0, "The first item of its story, known by " + openingName(key)));
-    }
-
-    private static String openingName(StoryKey key) {
-        return key.lasting() ? key.reason() + "." : "its headline, as it has no id of its own.";
-    }
-
-    private record Found(String storyId, StoryKey key, Link link) {}
 }

@@ -11,7 +11,7 @@ import org.wiredesk.records.internal.StoryMemory;
 
 /**
  * Where an item stands in time against the newest one of its story: by the agency's version where versions are numbers that rise, else by the time
- * of its making.
+ * of its making. Versions of two ids, as when an update comes under an id of its own, are not compared.
  *
  * <p>Some agencies send versions of nine and ten digits that do not rise (Reuters media text); those are names, not numbers.
  */
@@ -29,8 +29,9 @@ record Chronology(Position position, List<Evidence> evidence) {
 
     static Chronology of(WireItem item, StoryMemory memory) {
         return byVersion(item, memory).or(() -> byTime(item, memory)).orElseGet(() -> {
-            boolean sameVersion =
-                    item.getVersion().isPresent() && item.getVersion().equals(memory.getVersion());
+            boolean sameVersion = item.getVersion().isPresent()
+                    && item.getVersion().equals(memory.getVersion())
+                    && item.getAgencyId().equals(memory.getVersionOf());
             return new Chronology(sameVersion ? Position.SAME : Position.UNKNOWN, List.of());
         });
     }
@@ -38,7 +39,10 @@ record Chronology(Position position, List<Evidence> evidence) {
     private static Optional<Chronology> byVersion(WireItem item, StoryMemory memory) {
         OptionalLong now = rising(item.getVersion());
         OptionalLong before = rising(memory.getVersion());
-        if (now.isEmpty() || before.isEmpty() || now.getAsLong() == before.getAsLong()) {
+        if (!item.getAgencyId().equals(memory.getVersionOf())
+                || now.isEmpty()
+                || before.isEmpty()
+                || now.getAsLong() == before.getAsLong()) {
             return Optional.empty();
         }
         Position position = now.getAsLong() < before.getAsLong() ? Position.OLDER : Position.NEWER;

@@ -5,6 +5,7 @@ import static org.wiredesk.streams.revise.Chronology.Position.OLDER;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wiredesk.records.Evidence;
 import org.wiredesk.records.Outcome;
@@ -25,6 +26,9 @@ import org.wiredesk.streams.revise.Verdict.TooLate;
  * <p>A kill has an empty body and an unchanged headline, so it is asked for before anything is compared.
  */
 final class Judge {
+
+    /** Rules of linking that go by how like two items are. */
+    private static final Set<String> LIKENESSES = Set.of("slug", "text", "derived-from");
 
     private final LinkedItem linked;
     private final ItemPrint print;
@@ -68,14 +72,7 @@ final class Judge {
                     : accept(RevisionKind.KILL, "The agency has killed the story.");
         }
         if (status == StoryStatus.KILLED) {
-            return chronology.position() == NEWER
-                    ? accept(
-                            RevisionKind.REINSTATE,
-                            "A newer version than the kill: the story is usable again.",
-                            chronology)
-                    : new TooLate(
-                            "The story was killed, and this is no newer version: it stays dead.",
-                            chronology.evidence());
+            return judgeAgainstTheDead(chronology);
         }
         Optional<Fingerprint> same =
                 memory.getSeen().stream().filter(print::repeats).findFirst();
@@ -92,11 +89,26 @@ final class Judge {
             return accept(RevisionKind.WITHHOLD, "The agency asks to hold the story.");
         }
         if (status == StoryStatus.WITHHELD) {
-            return chronology.position() == NEWER
+            return chronology.position() == NEWER && !isTiedByLikeness()
                     ? accept(RevisionKind.REINSTATE, "The agency has released the story.", chronology)
-                    : new TooLate("The story is withheld, and this is no newer version.", chronology.evidence());
+                    : new TooLate(
+                            "The story is withheld, and this is not surely a newer version.", chronology.evidence());
         }
         return judgeText(memory, chronology);
+    }
+
+    /** Only what surely belongs to a dead story may bring it back: a twin in another feed, found by its likeness, may have been sent before the kill. */
+    private Verdict judgeAgainstTheDead(Chronology chronology) {
+        if (chronology.position() != NEWER) {
+            return new TooLate(
+                    "The story was killed, and this is no newer version: it stays dead.", chronology.evidence());
+        }
+        if (isTiedByLikeness()) {
+            return new TooLate(
+                    "The story was killed, and only the likeness of this one ties it to the story: it stays dead.",
+                    chronology.evidence());
+        }
+        return accept(RevisionKind.REINSTATE, "A newer version than the kill: the story is usable again.", chronology);
     }
 
     private Verdict judgeText(StoryMemory memory, Chronology chronology) {
@@ -142,6 +154,10 @@ final class Judge {
     private static boolean stronger(Statement.Claim update, Statement.Claim correction) {
         return update.evidence().getField().equals("signals")
                 && !correction.evidence().getField().equals("signals");
+    }
+
+    private boolean isTiedByLikeness() {
+        return LIKENESSES.contains(linked.getLink().getRule());
     }
 
     private boolean isKill() {

@@ -59,6 +59,9 @@ final class Reviser {
                 .setVersion(item.getVersion()
                         .or(() -> memory.flatMap(StoryMemory::getVersion))
                         .orElse(null))
+                .setVersionOf(
+                        (item.getVersion().isPresent() ? item.getAgencyId() : memory.flatMap(StoryMemory::getVersionOf))
+                                .orElse(null))
                 .setVersionCreated(item.getVersionCreated()
                         .or(() -> memory.flatMap(StoryMemory::getVersionCreated))
                         .orElse(null))

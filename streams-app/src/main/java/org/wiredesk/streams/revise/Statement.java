@@ -9,9 +9,10 @@ import org.wiredesk.records.Evidence;
 import org.wiredesk.records.Marker;
 import org.wiredesk.records.Usability;
 import org.wiredesk.records.internal.LinkedItem;
+import org.wiredesk.streams.versions.VersionLinks;
 
 /**
- * What the agency itself says that an item is. Evidence is weighed in this order: status, typed signal, marker in slug or headline, note to editors,
+ * What the agency itself says that an item is. Evidence is weighed in this order: status, its own or that of the version it links to, typed signal, marker in slug or headline, note to editors,
  * marker line in the body.
  *
  * @param claims the strongest first
@@ -33,6 +34,7 @@ record Statement(List<Claim> claims) {
     static Statement of(LinkedItem linked) {
         List<Claim> claims = new ArrayList<>();
         status(linked).ifPresent(claims::add);
+        linkStatus(linked).ifPresent(claims::add);
         linked.getItem().getSignals().forEach(signal -> signal(signal).ifPresent(claims::add));
         markers(linked, false).forEach(claims::add);
         linked.getCopy().getStatedReason().flatMap(Statement::note).ifPresent(claims::add);
@@ -58,6 +60,16 @@ record Statement(List<Claim> claims) {
             case WITHHELD -> Optional.of(new Claim(Meaning.WITHHOLD, evidence));
             case USABLE -> Optional.empty();
         };
+    }
+
+    /** What the agency says here of an earlier version is said of the story. */
+    private static Optional<Claim> linkStatus(LinkedItem linked) {
+        return VersionLinks.takingBack(linked.getItem()).map(link -> {
+            Usability status = link.getStatus().orElse(Usability.USABLE);
+            Evidence evidence = new Evidence(
+                    "links", link.getRelation() + " " + link.getTarget(), "link-status-" + lower(status.name()));
+            return new Claim(status == Usability.CANCELED ? Meaning.KILL : Meaning.WITHHOLD, evidence);
+        });
     }
 
     private static Optional<Claim> signal(String signal) {

@@ -5,20 +5,16 @@ import static org.wiredesk.streams.ItemBuilder.NOON;
 import static org.wiredesk.streams.ItemBuilder.anItem;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.LinkedItem;
-import org.wiredesk.records.internal.StoryName;
 import org.wiredesk.streams.ItemBuilder;
 
 class StoryLinkerTest {
 
-    private final StoryLinker linker = new StoryLinker(new StoryKeys(Duration.ofHours(12)));
-    private final RememberedNames names = new RememberedNames();
+    private final StoryLinker linker = new StoryLinker(LinkSettings.standard());
+    private final Memory memory = new Memory();
 
     @Test
     void linksItemsOfOneAgencyIdWhateverTheirHeadlines() {
@@ -61,11 +57,10 @@ class StoryLinkerTest {
     @Test
     void linksByAnAlternateIdThatWasTheAgencyIdBefore() {
         // Given
-        LinkedItem first = link(anItem().agencyId("L8N3FIRE"));
+        LinkedItem first = link(anItem().agencyId("doc-7731-fire"));
 
         // When
-        LinkedItem second =
-                link(anItem().agencyId("tag:reuters.com,2026:newsml_L8N3FIRE").alternateId("usn", "L8N3FIRE"));
+        LinkedItem second = link(anItem().agencyId("urn:newsml:fire").alternateId("doc-id", "doc-7731-fire"));
 
         // Then
         assertThat(second.getStoryId()).isEqualTo(first.getStoryId());
@@ -151,21 +146,6 @@ class StoryLinkerTest {
                 .setHeadline(item.getHeadline())
                 .setParagraphs(List.of())
                 .build();
-        return linker.link(item, copy, names);
-    }
-
-    private static final class RememberedNames implements StoryNames {
-
-        private final Map<String, StoryName> stories = new HashMap<>();
-
-        @Override
-        public Optional<StoryName> find(String name) {
-            return Optional.ofNullable(stories.get(name));
-        }
-
-        @Override
-        public void remember(String name, StoryName story) {
-            stories.put(name, story);
-        }
+        return linker.link(item, copy, memory);
     }
 }

@@ -14,10 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wiredesk.records.Decision;
+import org.wiredesk.records.Evidence;
 import org.wiredesk.records.Link;
+import org.wiredesk.records.Outcome;
 import org.wiredesk.records.ParagraphChange;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.RevisionKind;
+import org.wiredesk.records.Usability;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.records.internal.StoryMemory;
@@ -138,6 +141,42 @@ class ReviserTest {
                         anItem().version("7"),
                         anItem().version("2").killed()),
                 chain("a kill before its story", "ACCEPTED KILL 1", anItem().killed()),
+                chain(
+                        "a usable item that says its earlier version is dead",
+                        "ACCEPTED KILL 2",
+                        anItem(),
+                        newText().link("nitf:management-doc-idref", "urn:a", Usability.CANCELED)),
+                chain(
+                        "a usable item that says its earlier version is withheld",
+                        "ACCEPTED WITHHOLD 2",
+                        anItem(),
+                        newText().link("nitf:management-doc-idref", "urn:a", Usability.WITHHELD)),
+                chain(
+                        "a usable item that says its earlier version is usable",
+                        "ACCEPTED UPDATE 2",
+                        anItem(),
+                        newText().link("nitf:management-doc-idref", "urn:a", Usability.USABLE)),
+                chain(
+                        "an item that says another story is dead",
+                        "ACCEPTED UPDATE 2",
+                        anItem(),
+                        newText().link("irel:seeAlso", "urn:a", Usability.CANCELED)),
+                chain(
+                        "a new text under the lower version of another id",
+                        "ACCEPTED UPDATE 2",
+                        anItem().version("3"),
+                        newText().agencyId("urn:other").version("1")),
+                chain(
+                        "an older text under the higher version of another id",
+                        "LATE - -",
+                        anItem().version("1").made(TIME_2),
+                        newText().agencyId("urn:other").version("3").made(TIME_1)),
+                chain(
+                        "the next version of the first id after one of another",
+                        "ACCEPTED UPDATE 2",
+                        anItem().version("1").made(TIME_1),
+                        anItem().agencyId("urn:other").version("7").made(TIME_2),
+                        newText().version("2").made(TIME_3)),
                 chain(
                         "the story after its kill",
                         "LATE - -",
@@ -284,6 +323,36 @@ class ReviserTest {
         assertThat(late.getHeadline()).isEmpty();
     }
 
+    @Test
+    void saysThatALinkKilledTheStory() {
+        // Given
+        WireItem item = anItem().link("nitf:management-doc-idref", "urn:a", Usability.CANCELED)
+                .build();
+
+        // When
+        Decision decision = revise(item).decision();
+
+        // Then
+        assertThat(decision.getEvidence())
+                .startsWith(new Evidence("links", "nitf:management-doc-idref urn:a", "link-status-canceled"));
+    }
+
+    @Test
+    void bringsNoStoryBackForWhatIsOnlyLikeIt() {
+        // Given
+        revise(anItem().made(TIME_1).killed().build());
+
+        // When
+        Decision twin = revise(newText().agencyId("urn:twin").made(TIME_2).build(), "text")
+                .decision();
+        Decision named = revise(newText().made(TIME_2).build(), "agency-id").decision();
+
+        // Then
+        assertThat(twin.getOutcome()).isEqualTo(Outcome.LATE);
+        assertThat(twin.getReason()).contains("only the likeness");
+        assertThat(named.getKind()).contains(RevisionKind.REINSTATE);
+    }
+
     private static ItemBuilder newText() {
         return newText("Fire closes harbour");
     }
@@ -301,7 +370,11 @@ class ReviserTest {
     }
 
     private Revised revise(WireItem item) {
-        LinkedItem linked = new LinkedItem("ap-1", new Link("agency-id", 1.0, "Linked."), item, COPY_DESK.clean(item));
+        return revise(item, "agency-id");
+    }
+
+    private Revised revise(WireItem item, String rule) {
+        LinkedItem linked = new LinkedItem("ap-1", new Link(rule, 1.0, "Linked."), item, COPY_DESK.clean(item));
         Revised revised = Reviser.revise(linked, memory);
         memory = Optional.of(revised.memory());
         return revised;

@@ -76,9 +76,8 @@ class MutatedSamplesTest {
         } else if (outcome instanceof Parsed parsed) {
             assertThat(parsed.item().getHeadline()).doesNotContainPattern("[\\x00-\\x08\\x0e-\\x1f]");
             assertThat(parsed.item().getParagraphs())
-                    .allSatisfy(paragraph -> assertThat(paragraph)
-                            .isNotBlank()
-                            .doesNotContainPattern("[\\x00-\\x08\\x0e-\\x1f]"));
+                    .allSatisfy(paragraph ->
+                            assertThat(paragraph).isNotBlank().doesNotContainPattern("[\\x00-\\x08\\x0e-\\x1f]"));
         }
     }
 

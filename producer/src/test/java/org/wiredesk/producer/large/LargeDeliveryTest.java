@@ -58,8 +58,14 @@ class LargeDeliveryTest {
 
     private static int write(Path file, String format, long bytes) throws IOException {
         String text = (PARAGRAPH + " ").repeat(3).strip();
-        String begin = format.equals("ninjs") ? "[" : format.equals("newsml-g2") ? "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>" : "";
-        String end = format.equals("ninjs") ? "{\"uri\":\"urn:example:last\",\"headline\":\"Last\"}]" : format.equals("newsml-g2") ? "</itemSet></newsMessage>" : "";
+        String begin = format.equals("ninjs")
+                ? "["
+                : format.equals("newsml-g2")
+                        ? "<newsMessage xmlns='http://iptc.org/std/nar/2006-10-01/'><itemSet>"
+                        : "";
+        String end = format.equals("ninjs")
+                ? "{\"uri\":\"urn:example:last\",\"headline\":\"Last\"}]"
+                : format.equals("newsml-g2") ? "</itemSet></newsMessage>" : "";
         int items = format.equals("ninjs") ? 1 : 0;
         try (BufferedWriter writer = Files.newBufferedWriter(file, UTF_8)) {
             writer.write(begin);
@@ -76,18 +82,25 @@ class LargeDeliveryTest {
     private static String item(String format, int number, String text) {
         String body = (text + "%s").repeat(10);
         return switch (format) {
-            case "ninjs" -> "{\"uri\":\"urn:example:" + number + "\",\"headline\":\"Ice " + number + "\",\"body_text\":\""
-                    + body.replace("%s", "\\n\\n") + "\"},\n";
-            case "newsml-g2" -> "<newsItem guid='urn:example:" + number + "' version='1'><itemMeta><itemClass qcode='ninat:text'/>"
-                    + "<pubStatus qcode='stat:usable'/></itemMeta><contentMeta><headline>Ice " + number + "</headline></contentMeta>"
-                    + "<contentSet><inlineData contenttype='text/plain'>" + body.replace("%s", "\n\n")
-                    + "</inlineData></contentSet></newsItem>\n";
-            case "iptc-7901" -> "\u0001bdt" + String.format("%04d", number % 10_000) + " 4 pl 540 dpa\r\n\r\nIce/Harbour/\r\n\u0002Ice "
-                    + number + " =\r\n\r\n    " + body.replace("%s", "\r\n    ").stripTrailing()
-                    + "\r\n\u0003140740 GMT Mar 26\u0004\r\n";
-            default -> "\u0016\u0016\u0001a W" + String.format("%04d", number % 10_000) + "\u001fasian\nr i\u0013\u0011 BC-EU--Ice-"
-                    + number + "   03-14 0540\n\u0002^BC-EU--Ice-" + number + ",540<\n^Ice " + number + "<\n\t"
-                    + body.replace("%s", "\n\t").stripTrailing() + "\n\u0003AP-WF-03-14-26 0740GMT<\n\f\u0004";
+            case "ninjs" ->
+                "{\"uri\":\"urn:example:" + number + "\",\"headline\":\"Ice " + number + "\",\"body_text\":\""
+                        + body.replace("%s", "\\n\\n") + "\"},\n";
+            case "newsml-g2" ->
+                "<newsItem guid='urn:example:" + number + "' version='1'><itemMeta><itemClass qcode='ninat:text'/>"
+                        + "<pubStatus qcode='stat:usable'/></itemMeta><contentMeta><headline>Ice " + number
+                        + "</headline></contentMeta>"
+                        + "<contentSet><inlineData contenttype='text/plain'>" + body.replace("%s", "\n\n")
+                        + "</inlineData></contentSet></newsItem>\n";
+            case "iptc-7901" ->
+                "\u0001bdt" + String.format("%04d", number % 10_000) + " 4 pl 540 dpa\r\n\r\nIce/Harbour/\r\n\u0002Ice "
+                        + number + " =\r\n\r\n    "
+                        + body.replace("%s", "\r\n    ").stripTrailing()
+                        + "\r\n\u0003140740 GMT Mar 26\u0004\r\n";
+            default ->
+                "\u0016\u0016\u0001a W" + String.format("%04d", number % 10_000)
+                        + "\u001fasian\nr i\u0013\u0011 BC-EU--Ice-"
+                        + number + "   03-14 0540\n\u0002^BC-EU--Ice-" + number + ",540<\n^Ice " + number + "<\n\t"
+                        + body.replace("%s", "\n\t").stripTrailing() + "\n\u0003AP-WF-03-14-26 0740GMT<\n\f\u0004";
         };
     }
 

@@ -16,8 +16,10 @@ final class G2Catalogs {
 
     /** Learns the aliases of the catalogs right inside of an element. */
     void learn(Element parent) {
-        parent.elements("catalog").flatMap(catalog -> catalog.elements("scheme")).forEach(scheme -> scheme.attribute("alias")
-                .ifPresent(alias -> scheme.attribute("uri").ifPresent(uri -> learn(alias, uri))));
+        parent.elements("catalog")
+                .flatMap(catalog -> catalog.elements("scheme"))
+                .forEach(scheme -> scheme.attribute("alias")
+                        .ifPresent(alias -> scheme.attribute("uri").ifPresent(uri -> learn(alias, uri))));
     }
 
     /** The code with the recommended alias of its vocabulary. */

@@ -67,7 +67,12 @@ final class G2ContentMeta {
                 .map(catalogs::known)
                 .toList());
         fields.setGenres(meta.elements("genre")
-                .flatMap(genre -> G2Codes.code(genre).map(catalogs::known).map(NewsCode::toText).or(() -> G2Codes.name(genre)).stream())
+                .flatMap(genre ->
+                        G2Codes.code(genre)
+                                .map(catalogs::known)
+                                .map(NewsCode::toText)
+                                .or(() -> G2Codes.name(genre))
+                                .stream())
                 .toList());
         fields.setKeywords(meta.elements("keyword")
                 .flatMap(keyword -> G2Codes.line(keyword).stream())
@@ -85,7 +90,11 @@ final class G2ContentMeta {
         List<AlternateId> ids = new ArrayList<>();
         G2Identity.usn(item).ifPresent(ids::add);
         meta.elements("altId")
-                .flatMap(id -> G2Codes.line(id).or(() -> id.attribute("id")).map(value -> new AlternateId(role(id), value)).stream())
+                .flatMap(id ->
+                        G2Codes.line(id)
+                                .or(() -> id.attribute("id"))
+                                .map(value -> new AlternateId(role(id), value))
+                                .stream())
                 .filter(id -> ids.stream().noneMatch(known -> isSame(known, id)))
                 .forEach(ids::add);
         return ids;

@@ -15,7 +15,8 @@ import org.wiredesk.records.WarningKind;
  */
 final class G2Identity {
 
-    private static final Pattern USN = Pattern.compile("tag[:_]reuters\\.com[,_]\\d{4}[:_]newsml_([A-Z0-9]{6,})(?:[:_-].*)?");
+    private static final Pattern USN =
+            Pattern.compile("tag[:_]reuters\\.com[,_]\\d{4}[:_]newsml_([A-Z0-9]{6,})(?:[:_-].*)?");
     private static final Pattern TT = Pattern.compile("(.*\\bTT:\\d+):(\\d{1,6})");
     private static final int DAY = 8;
 
@@ -30,9 +31,12 @@ final class G2Identity {
                         .orElse(null));
         guid.map(G2Identity::story).ifPresent(draft::agencyId);
         if (guid.isEmpty()) {
-            String slug = contentMeta.element("slugline").flatMap(G2Codes::line).map(SlugStem::of).orElse("");
-            String day = itemMeta
-                    .element("versionCreated")
+            String slug = contentMeta
+                    .element("slugline")
+                    .flatMap(G2Codes::line)
+                    .map(SlugStem::of)
+                    .orElse("");
+            String day = itemMeta.element("versionCreated")
                     .flatMap(G2Codes::line)
                     .map(time -> time.replace("-", ""))
                     .orElse("");

@@ -325,8 +325,9 @@ class NewsMlG2ParserTest {
         assertThat(outcomes).hasSize(3);
         assertThat(outcomes.get(0)).isInstanceOf(Parsed.class);
         assertThat(outcomes.get(1))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.reason())
-                        .startsWith("The item has more than 1,000 characters"));
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason()).startsWith("The item has more than 1,000 characters"));
         assertThat(((Parsed) outcomes.get(2)).item().getPosition()).isEqualTo(2);
     }
 

@@ -71,7 +71,7 @@ public enum Wrapping {
     ANPA_1312 {
         @Override
         String wrap() {
-            return "\u0016\u0016\u0001a W0061\u001fasian\nr i\u0013\u0011 BC-EU--Norway-HarborIce 2ndLd-Writethru   03-14 0540\n\u0002"
+            return "\u0016\u0016\u0001W0061\u001fasian\nr i\u0013\u0011 BC-EU--Norway-HarborIce 2ndLd-Writethru   03-14 0540\n\u0002"
                     + "^BC-EU--Norway-Harbor Ice, 2nd Ld-Writethru,540<\n^" + Copy.HEADLINE
                     + "<\n^Eds: Updates with quotes.<\n"
                     + "^By KARI LUND=\n^Associated Press=\n" + paragraphs("\t", "\n")

@@ -97,7 +97,7 @@ class LargeDeliveryTest {
                         + body.replace("%s", "\r\n    ").stripTrailing()
                         + "\r\n\u0003140740 GMT Mar 26\u0004\r\n";
             default ->
-                "\u0016\u0016\u0001a W" + String.format("%04d", number % 10_000)
+                "\u0016\u0016\u0001W" + String.format("%04d", number % 10_000)
                         + "\u001fasian\nr i\u0013\u0011 BC-EU--Ice-"
                         + number + "   03-14 0540\n\u0002^BC-EU--Ice-" + number + ",540<\n^Ice " + number + "<\n\t"
                         + body.replace("%s", "\n\t").stripTrailing() + "\n\u0003AP-WF-03-14-26 0740GMT<\n\f\u0004";

@@ -5,11 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,6 +130,155 @@ class SafeXmlTest {
                 .isInstanceOfSatisfying(
                         UnreadableXml.class,
                         problem -> assertThat(problem.place()).startsWith("line "));
+    }
+
+    @Test
+    void whatTheCarrierSaysOutweighsTheDeclaration() throws UnreadableXml {
+        // Given
+        byte[] bytes = "<?xml version='1.0' encoding='utf-8'?><a>Øresund</a>".getBytes(ISO_8859_1);
+
+        // When
+        try (SafeXml xml = SafeXml.open(new ByteArrayInputStream(bytes), Optional.of(ISO_8859_1), 100)) {
+            // Then
+            assertThat(xml.nextElement()).contains("a");
+            assertThat(xml.readElement().text()).isEqualTo("Øresund");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-32BE", "UTF-32LE", "UTF-16BE", "UTF-16LE"})
+    void wideEncodingsNeedNoMark(String real) throws UnreadableXml {
+        assertThat(textOf("<a>Øresund</a>".getBytes(Charset.forName(real)))).isEqualTo("Øresund");
+    }
+
+    @Test
+    void whatComesBeforeAWrongByteIsRead() throws UnreadableXml {
+        // Given
+        byte[] bytes = ("<m>\n<a>one</a>\n" + " \n".repeat(20_000) + "<a>\u00d8</a></m>").getBytes(ISO_8859_1);
+
+        // When
+        try (SafeXml xml = SafeXml.open(bytes)) {
+            xml.nextElement();
+            xml.nextElement();
+            String first = xml.readElement().text();
+
+            // Then
+            assertThat(first).isEqualTo("one");
+            assertThatThrownBy(() -> {
+                        xml.nextElement();
+                        xml.readElement();
+                    })
+                    .isInstanceOfSatisfying(
+                            UnreadableXml.class,
+                            problem -> assertThat(problem.place()).isEqualTo("line 20003"));
+        }
+    }
+
+    @Test
+    void aForbiddenElementIsPassedOver() throws UnreadableXml {
+        // Given
+        String deep = "<b>".repeat(1_000) + "</b>".repeat(1_000);
+        String xml = "<m><a>" + deep + "</a><a>" + "x".repeat(5_000) + "</a><a c='" + "y".repeat(5_000)
+                + "'/><a>good</a></m>";
+
+        // When
+        try (SafeXml reader = SafeXml.open(new ByteArrayInputStream(xml.getBytes(UTF_8)), Optional.empty(), 4_000)) {
+            reader.nextElement();
+            for (int i = 0; i < 3; i++) {
+                reader.nextElement();
+                assertThatThrownBy(reader::readElement).isInstanceOf(ForbiddenXml.class);
+            }
+            reader.nextElement();
+
+            // Then
+            assertThat(reader.readElement().text()).isEqualTo("good");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!--", "<a b='", "<a><b c='"})
+    void nothingThatNeverEndsIsGathered(String beginning) {
+        // Given
+        InputStream endless = new SequenceInputStream(
+                new ByteArrayInputStream(beginning.getBytes(UTF_8)), new ByteArrayInputStream(new byte[0]) {
+                    @Override
+                    public synchronized int read(byte[] target, int offset, int length) {
+                        Arrays.fill(target, offset, offset + length, (byte) 'x');
+                        return length;
+                    }
+                });
+
+        // Then
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatThrownBy(() -> {
+                            try (SafeXml xml = SafeXml.open(endless, Optional.empty(), 10_000)) {
+                                xml.nextElement();
+                                xml.readElement();
+                                xml.nextElement();
+                            }
+                        })
+                        .isInstanceOf(UnreadableXml.class));
+    }
+
+    @Test
+    void aMillionAttributesAreRefused() {
+        // Given
+        StringBuilder xml = new StringBuilder("<a");
+        for (int i = 0; i < 1_000_000; i++) {
+            xml.append(" b").append(i).append("=''");
+        }
+
+        // Then
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThatThrownBy(() -> textOf(xml.append("/>").toString()))
+                        .isInstanceOf(UnreadableXml.class));
+    }
+
+    @Test
+    void anEntityThatGrowsWithTheSquareIsRefused() {
+        // Given
+        String xml = "<!DOCTYPE a [<!ENTITY x '" + "x".repeat(100_000) + "'>]><a>" + "&x;".repeat(100_000) + "</a>";
+
+        // Then
+        assertThatThrownBy(() -> textOf(xml)).isInstanceOf(UnreadableXml.class).hasMessageContaining("entity");
+    }
+
+    @Test
+    void manyHarmlessReferencesAreNoBomb() throws UnreadableXml {
+        assertThat(textOf("<a>" + "&amp;&#233;".repeat(200_000) + "</a>")).isEqualTo("&é".repeat(200_000));
+    }
+
+    @Test
+    void nothingIsIncluded(@TempDir Path folder) throws IOException, UnreadableXml {
+        // Given
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "the secret");
+        String xml = "<a xmlns:xi='http://www.w3.org/2001/XInclude'>text<xi:include parse='text' href='"
+                + secret.toUri() + "'/></a>";
+
+        // Then
+        assertThat(textOf(xml)).isEqualTo("text");
+    }
+
+    @Test
+    void aDiskThatFailsIsNoMistakeOfTheDocument() {
+        // Given
+        InputStream failing = new InputStream() {
+            private boolean begun;
+
+            @Override
+            public int read() throws IOException {
+                if (begun) {
+                    throw new IOException("The disk is gone.");
+                }
+                begun = true;
+                return '<';
+            }
+        };
+
+        // Then
+        assertThatThrownBy(() -> SafeXml.open(failing, Optional.empty(), 100)).isInstanceOf(UncheckedIOException.class);
     }
 
     private static void readAll(String xml) throws UnreadableXml {

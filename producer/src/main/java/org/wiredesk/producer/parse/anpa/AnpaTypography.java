@@ -11,24 +11,30 @@ final class AnpaTypography {
      * @param text on one line, white space collapsed
      */
     static String clean(String text) {
-        if (!hasSigns(text)) {
+        int at = nextSign(text, 0);
+        if (at == text.length()) {
             return text;
         }
         StringBuilder print = new StringBuilder(text.length());
-        int at = 0;
+        int from = 0;
         while (at < text.length()) {
-            at += sign(text, at, print);
+            print.append(text, from, at);
+            from = at + sign(text, at, print);
+            at = nextSign(text, from);
         }
-        return print.toString();
+        return print.append(text, from, text.length()).toString();
     }
 
-    private static boolean hasSigns(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if ("`'_{<".indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
+    private static int nextSign(String text, int from) {
+        int at = from;
+        while (at < text.length() && !isSign(text.charAt(at))) {
+            at++;
         }
-        return false;
+        return at;
+    }
+
+    private static boolean isSign(char character) {
+        return character == '`' || character == '\'' || character == '_' || character == '{' || character == '<';
     }
 
     /** Writes what stands at a place; the number of characters that it took. */

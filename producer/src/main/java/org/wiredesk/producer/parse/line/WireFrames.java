@@ -38,16 +38,18 @@ final class WireFrames {
 
     /** The next message that has anything in it; empty at the end of the stream. */
     Optional<WireFrame> next() throws IOException {
-        for (int character = read(); character >= 0; character = read()) {
-            boolean ends = character == SOH || character == EOT;
-            if (!ends) {
-                append((byte) character);
-                continue;
+        while (hasMore()) {
+            if (words) {
+                takeRun();
+            } else if (isDelimiter(chunk[chunkAt])) {
+                begin(chunk[chunkAt++] == SOH);
+            } else {
+                skipPadding();
             }
-            Optional<WireFrame> ended = words ? Optional.of(take()) : Optional.empty();
-            begin(character == SOH);
-            if (ended.isPresent()) {
-                return ended;
+            if (words && chunkAt < chunkLength) {
+                WireFrame ended = take();
+                begin(chunk[chunkAt++] == SOH);
+                return Optional.of(ended);
             }
         }
         return words ? Optional.of(endOfStream()) : Optional.empty();
@@ -71,37 +73,52 @@ final class WireFrames {
         return new WireFrame(bytes, size, frameLine, opened);
     }
 
-    private void append(byte character) {
-        int code = character & 0xFF;
-        if (code == '\n') {
-            line++;
-        }
-        if (!words) {
-            if (code <= ' ' || code == DEL) {
-                return;
-            }
+    /** Passes over one character before the message. */
+    private void skipPadding() {
+        int code = chunk[chunkAt] & 0xFF;
+        if (code > ' ' && code != DEL) {
             words = true;
             frameLine = line;
+            takeRun();
+            return;
         }
-        if (size < largest) {
-            if (size == frame.length) {
-                frame = Arrays.copyOf(frame, (int)
-                        Math.min(2L * frame.length, Math.min(largest, Integer.MAX_VALUE - 8)));
-            }
-            frame[(int) size] = character;
-        }
-        size++;
+        line += code == '\n' ? 1 : 0;
+        chunkAt++;
     }
 
-    private int read() throws IOException {
-        if (chunkAt == chunkLength) {
-            chunkLength = in.read(chunk);
-            chunkAt = 0;
-            if (chunkLength <= 0) {
-                chunkLength = 0;
-                return -1;
-            }
+    /** Takes what the chunk has of the message. */
+    private void takeRun() {
+        int end = chunkAt;
+        while (end < chunkLength && !isDelimiter(chunk[end])) {
+            line += chunk[end] == '\n' ? 1 : 0;
+            end++;
         }
-        return chunk[chunkAt++] & 0xFF;
+        keep(end - chunkAt);
+        size += end - chunkAt;
+        chunkAt = end;
+    }
+
+    private void keep(int length) {
+        int kept = (int) Math.min(length, largest - size);
+        if (kept <= 0) {
+            return;
+        }
+        if (size + kept > frame.length) {
+            frame = Arrays.copyOf(
+                    frame, (int) Math.min(Integer.MAX_VALUE - 8, Math.max(2L * frame.length, size + kept)));
+        }
+        System.arraycopy(chunk, chunkAt, frame, (int) size, kept);
+    }
+
+    private static boolean isDelimiter(byte character) {
+        return character == SOH || character == EOT;
+    }
+
+    private boolean hasMore() throws IOException {
+        if (chunkAt == chunkLength) {
+            chunkLength = Math.max(0, in.read(chunk));
+            chunkAt = 0;
+        }
+        return chunkLength > 0;
     }
 }

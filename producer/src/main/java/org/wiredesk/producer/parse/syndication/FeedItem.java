@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.prose.Whitespace;
@@ -26,37 +29,57 @@ final class FeedItem {
     /**
      * The item, or why the entry is none.
      *
+     * @param repeated ids and addresses that more than one entry of the feed has: they tell no story from another
      * @param place where the entry stands in the feed
      */
-    static ParseOutcome of(FeedEntry entry, FeedOrigin origin, ItemDraft draft, String place) {
+    static ParseOutcome of(FeedEntry entry, FeedOrigin origin, Set<String> repeated, ItemDraft draft, String place) {
         origin.names().forEach(draft::maybeAgency);
         draft.copy(entry.title(), entry.paragraphs());
         if (draft.isWordless()) {
             return draft.refused(place, "It has neither a title nor a text.");
         }
         WireItem.Builder item = draft.fields();
-        Optional<String> address = entry.link().flatMap(WebAddress::of);
-        item.setWebAddress(address.orElse(null));
+        item.setWebAddress(address(entry).orElse(null));
         item.setVersionCreated(entry.updated().or(entry::published).orElse(null));
         item.setFirstCreated(entry.published().orElse(null));
         item.setExpires(entry.expires().orElse(null));
         item.setLanguage(origin.language().orElse(null));
         item.setByline(entry.byline().isEmpty() ? null : entry.byline());
         categories(entry.categories(), item);
-        identity(entry, address, draft, place);
+        identity(entry, repeated, draft, place);
         return draft.parsed();
     }
 
-    private static void identity(FeedEntry entry, Optional<String> address, ItemDraft draft, String place) {
-        Optional<String> id =
-                entry.idIsAddress() ? entry.id().map(sent -> WebAddress.of(sent).orElse(sent)) : entry.id();
-        if (id.isPresent()) {
-            draft.agencyId(id.get());
-        } else if (address.isPresent()) {
+    /** The id and the address of an entry, as far as it has them. */
+    static Set<String> names(FeedEntry entry) {
+        return Stream.concat(id(entry).stream(), address(entry).stream()).collect(Collectors.toSet());
+    }
+
+    private static Optional<String> id(FeedEntry entry) {
+        return entry.idIsAddress() ? entry.id().map(WebAddress::ofId) : entry.id();
+    }
+
+    private static Optional<String> address(FeedEntry entry) {
+        return entry.link().flatMap(WebAddress::of);
+    }
+
+    private static void identity(FeedEntry entry, Set<String> repeated, ItemDraft draft, String place) {
+        Optional<String> id = id(entry);
+        Optional<String> own = id.filter(name -> !repeated.contains(name));
+        Optional<String> page = address(entry).filter(name -> !repeated.contains(name));
+        if (id.isPresent() && own.isEmpty()) {
+            draft.warn(WarningKind.REPEATED, place, "Other entries of the feed have the same id; it was left out.");
+        }
+        if (own.isPresent()) {
+            draft.agencyId(own.get());
+        } else if (page.isPresent()) {
             draft.warn(WarningKind.ASSUMED, place, "It has no id; the address of its page stands for it.");
-            draft.agencyId(address.get());
+            draft.agencyId(page.get());
         } else {
-            draft.warn(WarningKind.MISSING, place, "It has neither an id nor a link; title and day stand for them.");
+            draft.warn(
+                    WarningKind.MISSING,
+                    place,
+                    "It has neither an id nor a link of its own; title and day stand for them.");
             Instant time =
                     entry.published().or(entry::updated).orElse(draft.fields().getReceivedAt());
             draft.contentKey(

@@ -90,6 +90,9 @@ record FeedSource(String xml, List<Oddity> oddities) {
                     done = known ? end + 1 : i + 1;
                     i = done - 1;
                 }
+            } else if (character >= '\u0080' && character <= '\u009F') {
+                mended.append(xml, done, i).append(CharacterReferences.resolve("&#" + (int) character + ";"));
+                done = i + 1;
             } else if (character < ' ' && character != '\n' && character != '\r' && character != '\t') {
                 mended.append(xml, done, i);
                 done = i + 1;

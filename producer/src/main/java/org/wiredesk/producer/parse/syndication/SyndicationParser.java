@@ -3,7 +3,10 @@ package org.wiredesk.producer.parse.syndication;
 import com.rometools.rome.feed.WireFeed;
 import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.io.FeedException;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
@@ -48,11 +51,21 @@ public final class SyndicationParser implements WireParser {
             outcomes.accept(new Nothing(format(), "The feed has no entry."));
             return;
         }
+        Set<String> repeated = repeated(feed);
         for (int position = 0; position < feed.entries().size(); position++) {
             ItemDraft draft = draft(intake, position);
             source.oddities().forEach(oddity -> draft.warn(oddity.kind(), "file", oddity.message()));
-            outcomes.accept(FeedItem.of(feed.entries().get(position), feed.origin(), draft, "entry " + (position + 1)));
+            outcomes.accept(FeedItem.of(
+                    feed.entries().get(position), feed.origin(), repeated, draft, "entry " + (position + 1)));
         }
+    }
+
+    private static Set<String> repeated(Feed feed) {
+        Set<String> names = new HashSet<>();
+        return feed.entries().stream()
+                .flatMap(entry -> FeedItem.names(entry).stream())
+                .filter(name -> !names.add(name))
+                .collect(Collectors.toSet());
     }
 
     private ItemDraft draft(Intake intake, int position) {

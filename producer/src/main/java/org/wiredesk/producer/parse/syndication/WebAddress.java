@@ -49,6 +49,17 @@ final class WebAddress {
         return Optional.of(hostInLowerCase(path) + (kept.isEmpty() ? "" : "?" + kept));
     }
 
+    /**
+     * An id that is the address of a page, without what only tracks readers. What stands behind its {@code #} is kept: it may be all that tells two
+     * entries apart.
+     */
+    static String ofId(String id) {
+        int fragment = id.indexOf('#');
+        return of(id).map(page ->
+                        page + (fragment < 0 ? "" : id.substring(fragment).strip()))
+                .orElse(id);
+    }
+
     private static String kept(String query) {
         return Arrays.stream(query.split("[&;]", -1))
                 .filter(parameter -> !parameter.isEmpty() && !isTracking(parameter))

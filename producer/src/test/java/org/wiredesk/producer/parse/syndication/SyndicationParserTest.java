@@ -127,6 +127,20 @@ class SyndicationParserTest {
     }
 
     @Test
+    void whatTwoEntriesShareIsNoId() {
+        // When
+        List<ParseOutcome> outcomes = Deliveries.read(rss("""
+                <item><title>One</title><guid isPermaLink="false">same</guid><link>https://apnews.com/1</link></item>
+                <item><title>Two</title><guid isPermaLink="false">same</guid><link>https://apnews.com/2</link></item>
+                """));
+
+        // Then
+        assertThat(outcomes)
+                .extracting(outcome -> ((Parsed) outcome).item().getAgencyId().orElse("-"))
+                .containsExactly("https://apnews.com/1", "https://apnews.com/2");
+    }
+
+    @Test
     void rdfNamesItsItemsItself() {
         // When
         WireItem item = Deliveries.item("""
@@ -168,11 +182,11 @@ class SyndicationParserTest {
         // When
         WireItem item = Deliveries.item("""
                 <!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY y "&z;&z;">]>
-                <rss version="2.0"><channel><item><guid>1</guid><title>Ferry&nbsp;&amp; bus &x; &y; AT&T &#146;</title></item></channel></rss>
+                <rss version="2.0"><channel><item><guid>1</guid><title>Ferry&nbsp;&amp; bus &x; &y; AT&T &#146; \u0092</title></item></channel></rss>
                 """);
 
         // Then
-        assertThat(item.getHeadline()).isEqualTo("Ferry & bus &x; &y; AT&T ’");
+        assertThat(item.getHeadline()).isEqualTo("Ferry & bus &x; &y; AT&T ’ ’");
         assertThat(item.getWarnings()).extracting(Warning::getKind).contains(WarningKind.SYNTAX);
     }
 

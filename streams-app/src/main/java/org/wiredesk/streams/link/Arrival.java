@@ -1,6 +1,7 @@
 package org.wiredesk.streams.link;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
@@ -10,13 +11,18 @@ final class Arrival {
 
     private final WireItem item;
     private final Copy copy;
+    private final List<StoryKey> names;
     private final HeadlineWords headline;
     private final String slug;
     private final Optional<RevisionSign> sign;
     private final Optional<TextSketch> text;
     private final KillTarget target;
 
-    Arrival(WireItem item, Copy copy) {
+    /**
+     * @param names what the item itself says that its story is called
+     */
+    Arrival(WireItem item, Copy copy, List<StoryKey> names) {
+        this.names = names;
         this.item = item;
         this.copy = copy;
         this.headline = HeadlineWords.of(copy.getHeadline());
@@ -32,6 +38,11 @@ final class Arrival {
 
     Copy copy() {
         return copy;
+    }
+
+    /** The names that the item gives its story, the surest first; may be empty. */
+    List<StoryKey> names() {
+        return names;
     }
 
     String source() {

@@ -1,16 +1,13 @@
 package org.wiredesk.streams.link;
 
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.wiredesk.records.internal.StoryName;
 
 /** Finds the story of an item that has neither an id nor a key of its own by its headline: a weak name, and the decision says so. */
-record HeadlineRule(StoryKeys keys, Duration window) implements LinkRule {
+record HeadlineRule(Duration window) implements LinkRule {
 
     private static final double CONFIDENCE = 0.6;
-    private static final Pattern NEITHER_LETTER_NOR_DIGIT = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     @Override
     public Optional<Found> find(Arrival arrival, LinkMemory memory) {
@@ -33,9 +30,8 @@ record HeadlineRule(StoryKeys keys, Duration window) implements LinkRule {
         }
     }
 
-    private boolean isNameless(Arrival arrival) {
-        return arrival.item().getContentKey().isEmpty()
-                && keys.of(arrival.item()).isEmpty();
+    private static boolean isNameless(Arrival arrival) {
+        return arrival.item().getContentKey().isEmpty() && arrival.names().isEmpty();
     }
 
     /** The name that a headline, or else the slug, makes. */
@@ -47,9 +43,6 @@ record HeadlineRule(StoryKeys keys, Duration window) implements LinkRule {
 
     /** A headline in lower case, without punctuation. */
     static String normalised(String title) {
-        return NEITHER_LETTER_NOR_DIGIT
-                .matcher(title.toLowerCase(Locale.ROOT))
-                .replaceAll(" ")
-                .strip();
+        return Slugs.words(title);
     }
 }

@@ -7,12 +7,12 @@ import org.wiredesk.records.internal.StoryName;
 /**
  * Finds a story by the names that its items bear, and remembers every one of them for it. A name that another story has already is left to that one.
  */
-record NameRule(StoryKeys keys) implements LinkRule {
+record NameRule() implements LinkRule {
 
     @Override
     public Optional<Found> find(Arrival arrival, LinkMemory memory) {
-        return first(keys.of(arrival.item()), arrival, memory)
-                .or(() -> first(keys.inferred(arrival.item()), arrival, memory));
+        return first(arrival.names(), arrival, memory)
+                .or(() -> first(StoryKeys.inferred(arrival.item()), arrival, memory));
     }
 
     private static Optional<Found> first(List<StoryKey> keys, Arrival arrival, LinkMemory memory) {
@@ -28,7 +28,7 @@ record NameRule(StoryKeys keys) implements LinkRule {
     @Override
     public void remember(Arrival arrival, String storyId, LinkMemory memory) {
         StoryName story = new StoryName(storyId, arrival.at());
-        for (StoryKey key : keys.of(arrival.item())) {
+        for (StoryKey key : arrival.names()) {
             if (find(key, arrival, memory)
                     .filter(other -> !other.storyId().equals(storyId))
                     .isEmpty()) {

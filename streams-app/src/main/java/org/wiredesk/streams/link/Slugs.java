@@ -13,7 +13,11 @@ final class Slugs {
 
     /** The words of a slug, in lower case, parted by one space; empty if it has none. */
     static String stem(String slug) {
-        String text = CYCLE.matcher(slug.strip()).replaceFirst("");
+        return words(CYCLE.matcher(slug.strip()).replaceFirst(""));
+    }
+
+    /** The words of a text, in lower case, parted by one space. */
+    static String words(String text) {
         StringBuilder stem = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);

@@ -45,7 +45,7 @@ record StoryKeys(LinkSettings settings) {
     }
 
     /** Names that let us guess the story and that are not the item's own: they find a story and are not remembered for it. */
-    List<StoryKey> inferred(WireItem item) {
+    static List<StoryKey> inferred(WireItem item) {
         List<StoryKey> keys = new ArrayList<>();
         for (ItemLink link : VersionLinks.inferred(item)) {
             String reason = "inference: it is derived from " + link.getTarget() + ", as Reuters says of updates";

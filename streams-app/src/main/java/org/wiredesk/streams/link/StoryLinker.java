@@ -24,18 +24,18 @@ final class StoryLinker {
         this.keys = new StoryKeys(settings);
         this.rules = List.of(
                 new ReplayRule(),
-                new NameRule(keys),
+                new NameRule(),
                 new TakeBackRule(settings.killWindow(), settings.numberWindow()),
                 new ContentKeyRule(settings.contentKeyWindow()),
                 new ReferenceRule(settings.numberWindow()),
-                new HeadlineRule(keys, settings.headlineWindow()),
+                new HeadlineRule(settings.headlineWindow()),
                 new SlugRule(settings.slugWindow(), settings.slugLikeness() / 100.0),
                 new TextRule(settings.textWindow(), settings.textLikeness() / 100.0));
     }
 
     /** The item with its story; what it says of itself is remembered for that story. */
     LinkedItem link(WireItem item, Copy copy, LinkMemory memory) {
-        Arrival arrival = new Arrival(item, copy);
+        Arrival arrival = new Arrival(item, copy, keys.of(item));
         Found found = rules.stream()
                 .flatMap(rule -> rule.find(arrival, memory).stream())
                 .findFirst()
@@ -47,7 +47,7 @@ final class StoryLinker {
 
     private Found open(Arrival arrival) {
         WireItem item = arrival.item();
-        Optional<StoryKey> own = keys.of(item).stream()
+        Optional<StoryKey> own = arrival.names().stream()
                 .filter(key -> !key.rule().equals("version-link"))
                 .findFirst();
         String seed = own.map(key -> key.lasting() ? key.value() : passing(key.value(), item))

@@ -9,6 +9,11 @@ import java.util.List;
  */
 final class TextHashes {
 
+    private static final int OTHER = -1;
+
+    /** The small letter of each plain letter, each figure itself, 0 for all that parts words: asking for the properties of a character takes time. */
+    private static final char[] PLAIN = plain();
+
     private int[] words = new int[256];
     private int[] facts = new int[64];
     private int wordCount;
@@ -17,6 +22,14 @@ final class TextHashes {
     private int leadEnd;
 
     private TextHashes() {}
+
+    private static char[] plain() {
+        char[] plain = new char[128];
+        for (char c = 0; c < plain.length; c++) {
+            plain[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+        }
+        return plain;
+    }
 
     /** The hashes of some paragraphs. */
     static TextHashes of(List<String> paragraphs) {
@@ -66,8 +79,9 @@ final class TextHashes {
         boolean within = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
-                boolean ideograph = Character.isIdeographic(c);
+            int plain = c < PLAIN.length ? PLAIN[c] : OTHER;
+            if (plain == OTHER ? Character.isLetterOrDigit(c) || Character.isSurrogate(c) : plain != 0) {
+                boolean ideograph = plain == OTHER && Character.isIdeographic(c);
                 if (within && ideograph) {
                     add(hash, fact, number);
                     within = false;
@@ -78,7 +92,7 @@ final class TextHashes {
                     fact = number || Character.isUpperCase(c);
                     within = true;
                 }
-                hash = hash * 1_099_511_628_211L + Character.toLowerCase(c) + 1;
+                hash = hash * 1_099_511_628_211L + (plain == OTHER ? Character.toLowerCase(c) : plain) + 1;
                 if (ideograph) {
                     add(hash, false, false);
                     within = false;

@@ -5,34 +5,34 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.producer.ProducerConfig;
-import org.wiredesk.producer.feed.DropFolder;
+import org.wiredesk.producer.decisions.DecisionLookup;
 import org.wiredesk.producer.feed.DropFolderCounts;
-import org.wiredesk.producer.feed.DropFolderSettings;
+import org.wiredesk.producer.feed.run.Feeds;
+import org.wiredesk.producer.feed.status.FeedStatus;
 import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.producer.publish.WirePublisher;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.schemas.TopicsAdmin;
 
-/** The producer, running: a drop folder, and the publisher behind it. */
+/** The producer, running: its feeds, and the publisher behind them. */
 public final class ProducerApp implements AutoCloseable {
 
-    private final DropFolder feed;
+    private final Feeds feeds;
     private final WirePublisher publisher;
 
-    private ProducerApp(DropFolder feed, WirePublisher publisher) {
-        this.feed = feed;
+    private ProducerApp(Feeds feeds, WirePublisher publisher) {
+        this.feeds = feeds;
         this.publisher = publisher;
     }
 
     /**
-     * Creates the topics that it writes to, where they are missing, and starts to read the feed.
+     * Creates the topics that it writes to, where they are missing, and starts to read the feeds.
      *
      * @throws ExecutionException if Kafka refuses a topic or cannot be reached
-     * @throws IOException if the feed folder cannot be used; the message says why
+     * @throws IOException if a feed cannot be used; the message says why
      */
     public static ProducerApp start(ProducerSettings settings)
             throws ExecutionException, IOException, InterruptedException {
@@ -40,28 +40,35 @@ public final class ProducerApp implements AutoCloseable {
         WirePublisher publisher =
                 new WirePublisher(withoutHurry(settings.cluster()), new WireReader(settings.limits()));
         try {
-            DropFolder feed = DropFolder.open(
-                    new DropFolderSettings(settings.feedFolder(), settings.feed()),
-                    intake -> publisher.publish(intake, Optional.empty()),
+            Feeds feeds = Feeds.open(
+                    settings.feeds(),
+                    settings.spool(),
+                    publisher::publishFiltered,
+                    new DecisionLookup(settings.cluster()),
                     Clock.systemUTC());
-            feed.start();
-            return new ProducerApp(feed, publisher);
+            feeds.start();
+            return new ProducerApp(feeds, publisher);
         } catch (IOException | RuntimeException e) {
             publisher.close();
             throw e;
         }
     }
 
-    /** How the feed is doing. */
-    public DropFolderCounts counts() {
-        return feed.counts();
+    /** How each feed is doing. */
+    public List<FeedStatus> status() {
+        return feeds.status();
     }
 
-    /** Stops within ten seconds. What is not acknowledged by then is published at the next start. */
+    /** How the files behind each feed are doing, in the same order. */
+    public List<DropFolderCounts> counts() {
+        return feeds.counts();
+    }
+
+    /** Stops within some seconds. What is not acknowledged by then is published at the next start. */
     @Override
-    public void close() throws IOException {
+    public void close() {
         try {
-            feed.close();
+            feeds.close();
         } finally {
             publisher.close();
         }

@@ -29,6 +29,8 @@ class LayersTest {
         noClasses()
                 .that()
                 .resideInAPackage("..feed..")
+                .and()
+                .resideOutsideOfPackage("..feed.settings")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..", "org.wiredesk.schemas..")

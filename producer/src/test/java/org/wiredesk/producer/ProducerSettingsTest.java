@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.producer.feed.settings.FeedSettings;
 import org.wiredesk.producer.parse.SizeLimits;
 import org.wiredesk.schemas.InvalidConfiguration;
 
@@ -25,8 +26,7 @@ class ProducerSettingsTest {
         // Then
         assertThat(settings.cluster().bootstrapServers()).isEqualTo("b:9092");
         assertThat(settings.cluster().registryUrl()).isEqualTo("http://r:8081");
-        assertThat(settings.feedFolder()).isEqualTo(Path.of("inbox"));
-        assertThat(settings.feed()).isEqualTo("drop");
+        assertThat(settings.feeds()).containsExactly(FeedSettings.folder("drop", Path.of("inbox")));
         assertThat(settings.limits()).isEqualTo(SizeLimits.DEFAULT);
     }
 
@@ -43,7 +43,7 @@ class ProducerSettingsTest {
 
         // Then
         assertThat(settings.cluster().clientProperties()).containsEntry("security.protocol", "SSL");
-        assertThat(settings.feed()).isEqualTo("ftp");
+        assertThat(settings.feeds()).extracting(FeedSettings::name).containsExactly("ftp");
         assertThat(settings.limits()).isEqualTo(new SizeLimits(1000, 1000));
     }
 

@@ -103,6 +103,11 @@ record FeedFolder(Path root) {
         move(name, target.resolve(name.fileName()));
     }
 
+    /** Deletes a taken file that is done. */
+    void delete(TakenName name) throws IOException {
+        Files.delete(taking().resolve(name.fileName()));
+    }
+
     /** Puts a file back where it was dropped, unless another one of that name lies there by now. */
     void giveBack(TakenName name) throws IOException {
         Path folder = Files.createDirectories(name.source().map(root::resolve).orElse(root));

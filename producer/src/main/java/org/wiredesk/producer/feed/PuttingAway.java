@@ -19,11 +19,13 @@ final class PuttingAway {
 
     private final FeedFolder folder;
     private final FeedCounters counters;
+    private final boolean deleteDone;
     private final Deque<Finished> finished = new ArrayDeque<>();
 
-    PuttingAway(FeedFolder folder, FeedCounters counters) {
+    PuttingAway(FeedFolder folder, FeedCounters counters, boolean deleteDone) {
         this.folder = folder;
         this.counters = counters;
+        this.deleteDone = deleteDone;
     }
 
     /** A file was published. */
@@ -61,7 +63,11 @@ final class PuttingAway {
             counters.givenUp();
             return;
         }
-        folder.settle(name, file.reasons());
+        if (deleteDone && file.reasons().isEmpty()) {
+            folder.delete(name);
+        } else {
+            folder.settle(name, file.reasons());
+        }
         counters.putAway(file.reasons().isEmpty());
         LOG.atDebug()
                 .addKeyValue("deliveryId", name.deliveryId())

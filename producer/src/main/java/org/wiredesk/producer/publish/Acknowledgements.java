@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Acknowledgements {
 
-    private static final int MOST_REASONS = 1000;
+    private static final int MOST_TOLD = 1000;
 
     private final CompletableFuture<Published> all = new CompletableFuture<>();
     private final List<String> reasons = new ArrayList<>();
+    private final List<String> itemIds = new ArrayList<>();
+    private final List<String> rejectIds = new ArrayList<>();
     private int items;
     private int rejects;
     private int open = 1;
@@ -25,15 +27,16 @@ final class Acknowledgements {
     /**
      * Waits for a record.
      *
+     * @param itemId of the item that the record is about
      * @param acknowledged completes with nothing for an item, and for a reject with where and why it was refused
      */
-    void expect(CompletableFuture<Optional<String>> acknowledged) {
+    void expect(String itemId, CompletableFuture<Optional<String>> acknowledged) {
         synchronized (this) {
             open++;
         }
         var unused = acknowledged.whenComplete((refusal, problem) -> {
             if (problem == null) {
-                settle(() -> count(refusal));
+                settle(() -> count(itemId, refusal));
             } else {
                 settle(() -> failure = failure == null ? problem : failure);
             }
@@ -57,19 +60,27 @@ final class Acknowledgements {
         }
     }
 
-    private void count(Optional<String> refusal) {
-        if (refusal.isEmpty()) {
-            items++;
-        } else {
+    private void count(String itemId, Optional<String> refusal) {
+        if (refusal.isPresent()) {
             rejects++;
-            refusal.filter(reason -> reasons.size() < MOST_REASONS).ifPresent(reasons::add);
+            tell(reasons, refusal.get());
+            tell(rejectIds, itemId);
+        } else {
+            items++;
+            tell(itemIds, itemId);
+        }
+    }
+
+    private static void tell(List<String> told, String text) {
+        if (told.size() < MOST_TOLD) {
+            told.add(text);
         }
     }
 
     private void complete() {
         Throwable problem = failure;
         if (problem == null) {
-            all.complete(new Published(items, rejects, reasons));
+            all.complete(new Published(items, rejects, reasons, itemIds, rejectIds));
         } else {
             all.completeExceptionally(
                     problem instanceof CompletionException ? problem : new CompletionException(problem));

@@ -32,6 +32,7 @@ final class Sending {
 
     private final Producer<String, byte[]> producer;
     private final Serializer<WireItem> serializer;
+    private final Intake intake;
     private final RejectRecords rejects;
     private final Acknowledgements acknowledgements = new Acknowledgements();
     private final Optional<String> replayOf;
@@ -52,6 +53,7 @@ final class Sending {
             Optional<String> replayOf) {
         this.producer = producer;
         this.serializer = serializer;
+        this.intake = intake;
         this.replayOf = replayOf;
         this.rejects = new RejectRecords(intake, limit, replayOf);
     }
@@ -67,20 +69,21 @@ final class Sending {
         }
         sendHeldBack(false);
         if (outcome instanceof Parsed parsed) {
-            acknowledgements.expect(item(parsed.item()));
+            acknowledgements.expect(parsed.item().getItemId(), item(parsed.item()));
         } else if (outcome instanceof Refused refused) {
             heldBack = Optional.of(refused);
         }
     }
 
     private void sendHeldBack(boolean last) {
-        heldBack.ifPresent(refused -> acknowledgements.expect(reject(refused, last)));
+        heldBack.ifPresent(
+                refused -> acknowledgements.expect(intake.itemId(refused.position()), reject(refused, last)));
         heldBack = Optional.empty();
     }
 
     /** Takes note of a failure that came before a record could be handed to Kafka. */
     void fail(RuntimeException failure) {
-        acknowledgements.expect(CompletableFuture.failedFuture(failure));
+        acknowledgements.expect(intake.deliveryId(), CompletableFuture.failedFuture(failure));
     }
 
     /** Completes when everything is acknowledged; nothing may be sent afterwards. */

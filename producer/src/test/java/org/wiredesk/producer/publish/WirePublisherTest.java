@@ -48,7 +48,7 @@ class WirePublisherTest {
         // Then
         ProducerRecord<String, byte[]> sent = kafka.history().get(0);
         WireItem item = AvroSerde.<WireItem>deserializer(REGISTRY).deserialize("wire.items", sent.value());
-        assertThat(published).isEqualTo(new Published(1, 0, List.of()));
+        assertThat(published).isEqualTo(new Published(1, 0, List.of(), List.of(STORY.itemId(0)), List.of()));
         assertThat(sent.topic()).isEqualTo("wire.items");
         assertThat(sent.key()).isEqualTo("ap");
         assertThat(sent.value()[0]).isZero();

@@ -1,0 +1,131 @@
+package org.wiredesk.producer.feed.remote;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.sshd.client.SshClient;
+import org.apache.sshd.client.keyverifier.KnownHostsServerKeyVerifier;
+import org.apache.sshd.client.keyverifier.RejectAllServerKeyVerifier;
+import org.apache.sshd.client.keyverifier.ServerKeyVerifier;
+import org.apache.sshd.client.session.ClientSession;
+import org.apache.sshd.common.config.keys.FilePasswordProvider;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
+import org.apache.sshd.sftp.client.SftpClient;
+import org.apache.sshd.sftp.client.SftpClientFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wiredesk.producer.feed.poll.FetchFailed;
+import org.wiredesk.producer.feed.settings.FeedSource.HostKey;
+import org.wiredesk.producer.feed.settings.FeedSource.Sftp;
+
+/** A folder of an SFTP server whose key is known. */
+final class SftpFolder implements RemoteFolder {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SftpFolder.class);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(30);
+
+    private final SshClient ssh;
+    private final SftpClient sftp;
+    private final String folder;
+
+    private SftpFolder(SshClient ssh, SftpClient sftp, String folder) {
+        this.ssh = ssh;
+        this.sftp = sftp;
+        this.folder = folder;
+    }
+
+    static SftpFolder open(Sftp settings) throws IOException {
+        SshClient ssh = SshClient.setUpDefaultClient();
+        ssh.setServerKeyVerifier(verifier(settings.hostKey()));
+        ssh.start();
+        try {
+            ClientSession session = ssh.connect(settings.user(), settings.host(), settings.port())
+                    .verify(TO_ANSWER)
+                    .getSession();
+            identify(session, settings);
+            session.auth().verify(TO_ANSWER);
+            return new SftpFolder(ssh, SftpClientFactory.instance().createSftpClient(session), settings.folder());
+        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+            ssh.stop();
+            throw new FetchFailed(
+                    "Cannot log in to " + settings.host() + ":" + settings.port() + " as " + settings.user() + ": "
+                            + e.getMessage() + ". Is its key the one that is configured, and ours one that it knows?");
+        }
+    }
+
+    @Override
+    public List<RemoteFile> list() throws IOException {
+        List<RemoteFile> files = new ArrayList<>();
+        for (SftpClient.DirEntry entry : sftp.readDir(folder)) {
+            SftpClient.Attributes attributes = entry.getAttributes();
+            if (attributes.isRegularFile() && !attributes.isSymbolicLink() && FtpFolder.isPlain(entry.getFilename())) {
+                files.add(new RemoteFile(
+                        entry.getFilename(),
+                        attributes.getSize(),
+                        attributes.getModifyTime().toInstant()));
+            }
+        }
+        return files;
+    }
+
+    @Override
+    public void read(RemoteFile file, OutputStream out) throws IOException {
+        try (InputStream content = sftp.read(path(file))) {
+            content.transferTo(out);
+        }
+    }
+
+    @Override
+    public void delete(RemoteFile file) throws IOException {
+        sftp.remove(path(file));
+    }
+
+    @Override
+    public void move(RemoteFile file, String target) throws IOException {
+        String there = target.startsWith("/") ? target : folder + "/" + target;
+        sftp.rename(path(file), there + "/" + file.name());
+    }
+
+    @Override
+    public void close() {
+        try {
+            sftp.close();
+        } catch (IOException e) {
+            LOG.atDebug().addKeyValue("reason", e).log("The server had gone already");
+        }
+        ssh.stop();
+    }
+
+    private String path(RemoteFile file) {
+        return folder + "/" + file.name();
+    }
+
+    private static void identify(ClientSession session, Sftp settings) throws IOException, GeneralSecurityException {
+        settings.login().password().ifPresent(password -> session.addPasswordIdentity(password.value()));
+        if (settings.login().keyFile().isPresent()) {
+            FileKeyPairProvider keys =
+                    new FileKeyPairProvider(settings.login().keyFile().get());
+            settings.login()
+                    .keyPassword()
+                    .ifPresent(password -> keys.setPasswordFinder(FilePasswordProvider.of(password.value())));
+            keys.loadKeys(session).forEach(session::addPublicKeyIdentity);
+        }
+    }
+
+    private static ServerKeyVerifier verifier(HostKey hostKey) {
+        if (hostKey.fingerprint().isPresent()) {
+            String wanted = hostKey.fingerprint().get().replaceFirst("=$", "");
+            return (session, address, key) ->
+                    KeyUtils.checkFingerPrint(wanted, key).getKey();
+        }
+        return hostKey.knownHosts()
+                .<ServerKeyVerifier>map(
+                        file -> new KnownHostsServerKeyVerifier(RejectAllServerKeyVerifier.INSTANCE, file))
+                .orElse(RejectAllServerKeyVerifier.INSTANCE);
+    }
+}

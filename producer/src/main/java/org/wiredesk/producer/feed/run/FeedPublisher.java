@@ -1,0 +1,65 @@
+package org.wiredesk.producer.feed.run;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.producer.feed.IntakePublisher;
+import org.wiredesk.producer.feed.settings.FeedSettings;
+import org.wiredesk.producer.feed.status.FeedWatch;
+import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.SourceNames;
+import org.wiredesk.producer.publish.Published;
+
+/** Publishes what a feed brings as the feed is configured: its source, its format, its rule of identity, without what it has sent before. */
+final class FeedPublisher implements IntakePublisher {
+
+    /** The number that a spooled file has in front, so that files stay in order; nobody has to see it. */
+    private static final Pattern SPOOL_NUMBER = Pattern.compile("^\\d{16}~");
+
+    private final FeedSettings settings;
+    private final DeliveryPublisher publisher;
+    private final FeedWatch watch;
+    private final Identity identity;
+    private final SentItems sentItems;
+
+    FeedPublisher(FeedSettings settings, DeliveryPublisher publisher, FeedWatch watch, SentItems sentItems) {
+        this.settings = settings;
+        this.publisher = publisher;
+        this.watch = watch;
+        this.identity = new Identity(settings.identity());
+        this.sentItems = sentItems;
+    }
+
+    @Override
+    public CompletableFuture<Published> publish(Intake intake) {
+        SentItems.Delivery delivery = sentItems.delivery();
+        return publisher
+                .publish(asConfigured(intake), settings.format(), item -> delivery.unlessSent(identity.of(item)))
+                .whenComplete((published, failure) -> ended(delivery, published, failure));
+    }
+
+    private void ended(SentItems.Delivery delivery, @Nullable Published published, @Nullable Throwable failure) {
+        if (published != null) {
+            delivery.acknowledged();
+            watch.leftOut(delivery.leftOut());
+            watch.published(published);
+        } else {
+            watch.publishingFailed(Reasons.of(failure));
+        }
+    }
+
+    private Intake asConfigured(Intake intake) {
+        Optional<String> source = intake.source().or(settings::source).flatMap(SourceNames::shortName);
+        Optional<String> name =
+                intake.deliveredAs().map(text -> SPOOL_NUMBER.matcher(text).replaceFirst(""));
+        return new Intake(
+                intake.deliveryId(),
+                intake.feed(),
+                source,
+                name,
+                intake.receivedAt(),
+                intake.payload(),
+                intake.rawHash());
+    }
+}

@@ -1,0 +1,106 @@
+package org.wiredesk.producer.feed.remote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.PublicKey;
+import java.util.List;
+import java.util.Optional;
+import org.apache.sshd.common.config.keys.KeyUtils;
+import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
+import org.apache.sshd.common.keyprovider.KeyPairProvider;
+import org.apache.sshd.server.SshServer;
+import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
+import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.wiredesk.producer.fakes.Spooled;
+import org.wiredesk.producer.fakes.TickingClock;
+import org.wiredesk.producer.feed.poll.FetchFailed;
+import org.wiredesk.producer.feed.poll.Spool;
+import org.wiredesk.producer.feed.settings.AfterFetch;
+import org.wiredesk.producer.feed.settings.FeedSource.HostKey;
+import org.wiredesk.producer.feed.settings.FeedSource.Login;
+import org.wiredesk.producer.feed.settings.FeedSource.Sftp;
+import org.wiredesk.producer.feed.settings.Secret;
+
+/** Against the SSH server of Apache MINA. */
+class SftpFilesTest extends RemoteFilesContract {
+
+    private SshServer server = SshServer.setUpDefaultServer();
+    private String fingerprint = "";
+
+    @Override
+    void startServer() throws IOException {
+        server = SshServer.setUpDefaultServer();
+        server.setHost("127.0.0.1");
+        server.setPort(0);
+        SimpleGeneratorHostKeyProvider keys = new SimpleGeneratorHostKeyProvider();
+        keys.setAlgorithm("EC");
+        server.setKeyPairProvider(keys);
+        server.setPasswordAuthenticator((user, password, session) -> user.equals("desk") && password.equals(PASSWORD));
+        server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+        server.setFileSystemFactory(new VirtualFileSystemFactory(home));
+        server.start();
+        fingerprint = KeyUtils.getFingerPrint(fingerprintKey(server.getKeyPairProvider()));
+    }
+
+    @AfterEach
+    void stopServer() throws IOException {
+        server.stop(true);
+    }
+
+    @Test
+    void aServerWithAnotherKeyIsNotTalkedTo() {
+        // Given
+        fingerprint = "SHA256:47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU";
+
+        // Then
+        assertThatThrownBy(() -> fetcher(new AfterFetch.Keep(), PASSWORD).fetch(new Spool(root, new TickingClock())))
+                .isInstanceOf(FetchFailed.class)
+                .hasMessageContaining("Cannot log in");
+    }
+
+    @Test
+    void aLinkLeadsNowhere() throws Exception {
+        // Given
+        Files.createDirectories(home.resolve("out"));
+        Files.createSymbolicLink(home.resolve("out/link.txt"), Files.writeString(home.resolve("secret.txt"), "no"));
+        RemoteFilesFetcher fetcher = fetcher(new AfterFetch.Keep(), PASSWORD);
+        Spool spool = new Spool(root, new TickingClock());
+
+        // When
+        fetcher.fetch(spool);
+        fetcher.fetch(spool);
+
+        // Then
+        assertThat(Spooled.names(root)).isEmpty();
+    }
+
+    @Override
+    RemoteFilesFetcher fetcher(AfterFetch after, String password) {
+        return RemoteFilesFetcher.sftp(
+                new Sftp(
+                        "127.0.0.1",
+                        server.getPort(),
+                        "desk",
+                        new Login(Optional.of(new Secret(password)), Optional.empty(), Optional.empty()),
+                        new HostKey(Optional.of(fingerprint), Optional.empty()),
+                        "out",
+                        after,
+                        MAX_SIZE),
+                bookmark(),
+                watch());
+    }
+
+    private static PublicKey fingerprintKey(KeyPairProvider keys) throws IOException {
+        try {
+            return keys.loadKeys(null).iterator().next().getPublic();
+        } catch (GeneralSecurityException e) {
+            throw new IOException(e);
+        }
+    }
+}

@@ -99,8 +99,9 @@ class LinkTopologyTest {
 
         // Then
         assertThat(outcomes()).containsExactly("first-seen NEW ACCEPTED", "slug UPDATE ACCEPTED");
-        assertThat(pipeline.revisions()).last().satisfies(revision -> assertThat(revision.getLabel())
-                .contains("UPDATE 1"));
+        assertThat(pipeline.revisions())
+                .last()
+                .satisfies(revision -> assertThat(revision.getLabel()).contains("UPDATE 1"));
     }
 
     @Test

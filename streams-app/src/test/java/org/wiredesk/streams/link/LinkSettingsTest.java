@@ -13,7 +13,8 @@ class LinkSettingsTest {
 
     @Test
     void areTheDefaultsWhereNothingIsSaid() {
-        assertThat(LinkSettings.fromEnvironment(new EnvironmentReader(Map.of()))).isEqualTo(LinkSettings.standard());
+        assertThat(LinkSettings.fromEnvironment(new EnvironmentReader(Map.of())))
+                .isEqualTo(LinkSettings.standard());
     }
 
     @Test

@@ -20,7 +20,7 @@ class LayersTest {
                 .resideInAPackage("..parse..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.apache.kafka..", "..publish..", "..feed..")
+                .resideInAnyPackage("org.apache.kafka..", "..publish..", "org.wiredesk.producer.feed..")
                 .check(classes);
     }
 
@@ -28,7 +28,7 @@ class LayersTest {
     void theFeedKnowsNothingOfKafka() {
         noClasses()
                 .that()
-                .resideInAPackage("..feed..")
+                .resideInAPackage("org.wiredesk.producer.feed..")
                 .and()
                 .resideOutsideOfPackage("..feed.settings")
                 .should()

@@ -69,12 +69,12 @@ record KillTarget(List<String> numbers, List<String> slugs, List<String> headlin
     }
 
     /**
-     * A message number as it is compared: {@code V9991} and {@code BDT0157} whatever their case, {@code 061} without its zeros, as people quote it either
-     * way.
+     * A message number as it is compared: {@code V9991} and {@code BDT0157} whatever their case, {@code 061} and {@code dpa 061} without name and zeros, as
+     * people quote it either way.
      */
     static String number(String text) {
         String upper = text.strip().toUpperCase(Locale.ROOT);
-        int first = 0;
+        int first = upper.lastIndexOf(' ') + 1;
         while (first < upper.length() - 1 && upper.charAt(first) == '0') {
             first++;
         }

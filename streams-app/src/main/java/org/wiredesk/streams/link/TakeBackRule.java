@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wiredesk.records.AlternateId;
@@ -98,13 +97,27 @@ record TakeBackRule(Duration window, Duration numberWindow) implements LinkRule 
     private List<StoryCandidate> slugged(List<String> slugs, Arrival arrival, LinkMemory memory) {
         List<StoryCandidate> found = new ArrayList<>();
         for (String slug : slugs) {
-            Stream.<Function<String, String>>of(
-                            text -> SlugRule.key(arrival.source(), Slugs.stem(text)), text -> shortKey(arrival, text))
-                    .flatMap(key -> memory.candidates(key.apply(slug)).stream())
-                    .filter(candidate -> !has(found, candidate))
-                    .forEach(found::add);
+            String rest = slug;
+            List<StoryCandidate> stories = under(rest, arrival, memory);
+            while (stories.isEmpty() && endsInProse(rest)) {
+                rest = rest.substring(0, rest.lastIndexOf(' ')).strip();
+                stories = under(rest, arrival, memory);
+            }
+            stories.stream().filter(candidate -> !has(found, candidate)).forEach(found::add);
         }
         return Candidates.within(found, arrival.at(), window);
+    }
+
+    private static List<StoryCandidate> under(String slug, Arrival arrival, LinkMemory memory) {
+        return Stream.of(SlugRule.key(arrival.source(), Slugs.stem(slug)), shortKey(arrival, slug))
+                .flatMap(key -> memory.candidates(key).stream())
+                .toList();
+    }
+
+    /** The end of a slug that has blanks is not to be seen in a sentence; words of the sentence begin small. */
+    private static boolean endsInProse(String slug) {
+        int blank = slug.lastIndexOf(' ');
+        return blank > 0 && blank + 1 < slug.length() && Character.isLowerCase(slug.charAt(blank + 1));
     }
 
     private static Optional<StoryCandidate> like(List<StoryCandidate> candidates, KillTarget target) {

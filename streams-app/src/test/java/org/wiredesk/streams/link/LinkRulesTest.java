@@ -329,6 +329,11 @@ class LinkRulesTest {
                         dpa("158", "tech", "Other news"),
                         kill("tech", "Please kill item dpa 157 \"U.S. launches weather satellite\"")),
                 chain(
+                        "by a number that the header gives with the agency's name",
+                        "kill-by-number",
+                        dpa("dpa 0074", "tech", "U.S. launches weather satellite"),
+                        kill("tech", "Please kill item dpa 0074 \"U.S. launches weather satellite\".")),
+                chain(
                         "by the number alone",
                         "kill-by-number",
                         dpa("0157", "tech", "U.S. launches weather satellite"),
@@ -368,6 +373,16 @@ class LinkRulesTest {
                         "kill-by-slug",
                         ap("BC-US--Harbor Strike", "V1001", "Dockers walk out in Norland"),
                         apKill("Please kill the story Harbor-Strike. A kill is mandatory.")),
+                chain(
+                        "by a slug in the middle of a sentence",
+                        "kill-by-slug",
+                        ap("BC-US--Harbor Strike", "V1001", "Dockers walk out in Norland"),
+                        apKill("Please kill the story US--Harbor Strike which moved at noon. A kill is mandatory.")),
+                chain(
+                        "by the slug of a longer name",
+                        APART,
+                        ap("BC-US--Harbor", "V1001", "Dockers walk out in Norland"),
+                        apKill("Please kill the story US--Harbor Strike which moved at noon.")),
                 chain(
                         "by the slug of two stories",
                         APART,

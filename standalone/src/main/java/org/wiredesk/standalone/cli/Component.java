@@ -33,8 +33,15 @@ record Component(int httpPort, LogFormat format) {
      * @param app stopped at the end
      * @param probe how it is doing
      * @param failure completes with the cause if it dies
+     * @param feeds how its feeds are doing, as JSON
      */
-    record Running(AutoCloseable app, Supplier<Probe> probe, Future<Throwable> failure) {}
+    record Running(AutoCloseable app, Supplier<Probe> probe, Future<Throwable> failure, Supplier<String> feeds) {
+
+        /** One without feeds. */
+        Running(AutoCloseable app, Supplier<Probe> probe, Future<Throwable> failure) {
+            this(app, probe, failure, () -> "[]");
+        }
+    }
 
     /** Starts a component. */
     @FunctionalInterface
@@ -66,6 +73,7 @@ record Component(int httpPort, LogFormat format) {
         Reach.topics(cluster);
         Running running = start.with(metrics);
         status.watch(running.probe());
+        status.showFeeds(running.feeds());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, status), "stop"));
         LOG.atInfo().addKeyValue("httpPort", status.port()).log("Started");
         throw Failure.failed(

@@ -1,8 +1,5 @@
 package org.wiredesk.standalone.cli;
 
-import io.micrometer.core.instrument.FunctionCounter;
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,17 +7,19 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import org.wiredesk.producer.ProducerApp;
 import org.wiredesk.producer.ProducerSettings;
+import org.wiredesk.producer.feed.status.FeedStatusJson;
+import org.wiredesk.standalone.feeds.FeedMetrics;
 import org.wiredesk.standalone.http.Probe;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The drop folder alone. */
+/** The feeds alone. */
 @Command(
         name = "producer",
-        description = "Run the drop folder: take files, publish them. docs/configuration.md lists its settings.",
+        description = "Run the feeds: take what comes in, publish it. docs/configuration.md lists its settings.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example: WIREDESK_FEED_DIR=/feed wiredesk run producer"})
+        footer = {"", "Example: WIREDESK_FEEDS=feeds.yaml wiredesk run producer"})
 final class RunProducerCommand implements Callable<Integer> {
 
     private static final int HTTP_PORT = 8081;
@@ -48,33 +47,20 @@ final class RunProducerCommand implements Callable<Integer> {
         }
         component.run(valid.cluster(), metrics -> {
             ProducerApp app = ProducerApp.start(valid);
-            count(app, metrics);
-            return new Component.Running(app, Probe::running, new CompletableFuture<>());
+            FeedMetrics.register(app, metrics);
+            return new Component.Running(
+                    app,
+                    Probe::running,
+                    new CompletableFuture<>(),
+                    () -> FeedStatusJson.write(app.status()).toString());
         });
         return ExitCode.FAILURE;
     }
 
-    private static void count(ProducerApp app, MeterRegistry metrics) {
-        FunctionCounter.builder(
-                        "wiredesk.feed.taken", app, feed -> feed.counts().taken())
-                .description("Files that were taken out of the drop folder")
-                .register(metrics);
-        FunctionCounter.builder("wiredesk.feed.done", app, feed -> feed.counts().done())
-                .description("Files all of which was published")
-                .register(metrics);
-        FunctionCounter.builder(
-                        "wiredesk.feed.failed", app, feed -> feed.counts().failed())
-                .description("Files some of which was rejected")
-                .register(metrics);
-        Gauge.builder("wiredesk.feed.under.way", app, feed -> feed.counts().underWay())
-                .description("Files that are taken and not yet acknowledged")
-                .register(metrics);
-    }
-
     private static Map<String, String> own(ProducerSettings settings) {
         Map<String, String> own = new TreeMap<>();
-        own.put("WIREDESK_FEED_DIR", settings.feedFolder().toString());
-        own.put("WIREDESK_FEED_NAME", settings.feed());
+        settings.feeds().forEach(feed -> own.put("feed " + feed.name(), feed.toString()));
+        own.put("WIREDESK_SPOOL_DIR", settings.spool().toString());
         own.put("WIREDESK_MAX_INTAKE_BYTES", Long.toString(settings.limits().delivery()));
         own.put("WIREDESK_MAX_ITEM_BYTES", Long.toString(settings.limits().item()));
         return own;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.producer.feed.settings.FeedSettings;
+import org.wiredesk.producer.feed.settings.FeedsFile;
 import org.wiredesk.standalone.Installation;
 import org.wiredesk.standalone.desk.DeskPorts;
 import org.wiredesk.standalone.desk.DeskSettings;
@@ -75,6 +77,9 @@ final class UpCommand implements Callable<Integer> {
             description = "A folder of yours that wire copy is taken from, beside the desk's own inbox.")
     private @Nullable Path feed;
 
+    @Option(names = "--feeds", paramLabel = "FILE", description = "A file of feeds, as docs/feeds.md describes it.")
+    private @Nullable Path feeds;
+
     UpCommand(Surroundings surroundings) {
         this.surroundings = surroundings;
     }
@@ -108,7 +113,12 @@ final class UpCommand implements Callable<Integer> {
         Optional<Path> ownFeed = Optional.ofNullable(feed).map(surroundings.folder()::resolve);
         ownFeed.filter(path -> Files.exists(path) && !Files.isDirectory(path))
                 .ifPresent(path -> mistakes.add("--feed " + path + " is a file, and it must be a folder."));
+        List<FeedSettings> ownFeeds = Optional.ofNullable(feeds)
+                .map(surroundings.folder()::resolve)
+                .flatMap(file -> mistakes.in(() -> FeedsFile.read(file, surroundings.environment())))
+                .orElse(List.of());
+        DeskSettings.problems(ownFeeds).forEach(mistakes::add);
         mistakes.throwIfAny();
-        return new DeskSettings(Installation.running(), folder, ports, ownFeed);
+        return new DeskSettings(Installation.running(), folder, ports, ownFeed, ownFeeds);
     }
 }

@@ -5,9 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -16,9 +14,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.producer.ProducerApp;
-import org.wiredesk.producer.ProducerSettings;
+import org.wiredesk.producer.feed.status.FeedStatusJson;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.KafkaTopic;
+import org.wiredesk.standalone.feeds.FeedMetrics;
 import org.wiredesk.standalone.folder.Addresses;
 import org.wiredesk.standalone.http.Probe;
 import org.wiredesk.standalone.http.StatusServer;
@@ -35,8 +34,8 @@ public final class Desk implements AutoCloseable {
     private final Parts parts;
     private final Foundation foundation;
     private final PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-    private final List<ProducerApp> feeds = new ArrayList<>();
     private volatile @Nullable StreamsApp topology;
+    private volatile @Nullable ProducerApp feeds;
     private volatile boolean ready;
 
     /**
@@ -63,8 +62,10 @@ public final class Desk implements AutoCloseable {
      * @throws ExecutionException with the reason why a part did not start
      */
     public void startKafka() throws IOException, ExecutionException, InterruptedException {
-        parts.add("http", StatusServer.start(loopback(settings.ports().http()), metrics))
-                .watch(this::probe);
+        StatusServer status =
+                parts.add("http", StatusServer.start(loopback(settings.ports().http()), metrics));
+        status.watch(this::probe);
+        status.showFeeds(this::feedStatus);
         foundation.start();
     }
 
@@ -79,10 +80,13 @@ public final class Desk implements AutoCloseable {
 
     /** Opens the feeds: from now on wire copy comes in. */
     public void openFeeds() throws IOException, ExecutionException, InterruptedException {
-        openFeed(settings.folder().inbox());
-        if (settings.feed().isPresent()) {
-            openFeed(settings.feed().get());
-        }
+        ProducerApp app = parts.add("feeds", ProducerApp.start(settings.producer()));
+        FeedMetrics.register(app, metrics);
+        feeds = app;
+        settings.producer()
+                .feeds()
+                .forEach(feed -> milestones.reached(
+                        "Feed", feed.name() + " (" + feed.from().type() + ")"));
     }
 
     /**
@@ -113,7 +117,8 @@ public final class Desk implements AutoCloseable {
 
     /** Whether every file that was dropped has gone to Kafka. */
     public boolean feedsAreEmpty() {
-        return feeds.stream().allMatch(feed -> feed.counts().underWay() == 0);
+        ProducerApp app = feeds;
+        return app == null || app.counts().stream().allMatch(counts -> counts.underWay() == 0);
     }
 
     /**
@@ -143,9 +148,9 @@ public final class Desk implements AutoCloseable {
         parts.close();
     }
 
-    private void openFeed(Path folder) throws IOException, ExecutionException, InterruptedException {
-        feeds.add(parts.add("feed", ProducerApp.start(new ProducerSettings(cluster(), folder))));
-        milestones.reached("Feed", folder.toString());
+    private String feedStatus() {
+        ProducerApp app = feeds;
+        return FeedStatusJson.write(app == null ? List.of() : app.status()).toString();
     }
 
     private Probe probe() {

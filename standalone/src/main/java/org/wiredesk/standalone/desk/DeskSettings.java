@@ -1,7 +1,11 @@
 package org.wiredesk.standalone.desk;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.wiredesk.producer.ProducerSettings;
+import org.wiredesk.producer.feed.settings.FeedSettings;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.standalone.Installation;
 import org.wiredesk.standalone.folder.Addresses;
@@ -15,8 +19,15 @@ import org.wiredesk.streams.StreamsSettings;
  * @param folder where it keeps what it knows
  * @param ports where its parts listen
  * @param feed a folder of the user's that wire copy is taken from, beside the desk's own inbox
+ * @param feeds the feeds of the user's file
  */
-public record DeskSettings(Installation installation, DeskFolder folder, DeskPorts ports, Optional<Path> feed) {
+public record DeskSettings(
+        Installation installation, DeskFolder folder, DeskPorts ports, Optional<Path> feed, List<FeedSettings> feeds) {
+
+    /** The desk's own inbox. */
+    private static final String INBOX = "drop";
+    /** The user's folder. */
+    private static final String FOLDER = "feed";
 
     private static final String INSTANCE = "standalone";
 
@@ -31,6 +42,24 @@ public record DeskSettings(Installation installation, DeskFolder folder, DeskPor
     /** The same for those who work with Kafka. */
     Cluster cluster() {
         return new Cluster(addresses().bootstrapServers(), addresses().registryUrl());
+    }
+
+    /** Its feeds: the inbox, the user's folder, and those of the user's file. */
+    ProducerSettings producer() {
+        List<FeedSettings> all = new ArrayList<>();
+        all.add(FeedSettings.folder(INBOX, folder.inbox()));
+        feed.ifPresent(path -> all.add(FeedSettings.folder(FOLDER, path)));
+        all.addAll(feeds);
+        return new ProducerSettings(cluster(), all, folder.feeds());
+    }
+
+    /** What keeps the user's feeds from running beside the desk's own, as sentences. */
+    public static List<String> problems(List<FeedSettings> feeds) {
+        return feeds.stream()
+                .map(FeedSettings::name)
+                .filter(name -> name.equals(INBOX) || name.equals(FOLDER))
+                .map(name -> "The desk has a feed named `" + name + "` of its own; rename yours.")
+                .toList();
     }
 
     /** How the topology runs in it. */

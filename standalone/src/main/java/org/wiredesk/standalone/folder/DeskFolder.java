@@ -39,6 +39,11 @@ public record DeskFolder(Path root) {
         return root.resolve("inbox");
     }
 
+    /** What was fetched and is not published yet, and how far each feed was fetched. */
+    public Path feeds() {
+        return root.resolve("feeds");
+    }
+
     /** What happened, for the people who have to find out why. */
     public Path logs() {
         return root.resolve("logs");

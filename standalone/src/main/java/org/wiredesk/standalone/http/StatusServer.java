@@ -13,8 +13,8 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * Answers {@code /health} (200 while it works, else 503), {@code /ready} (200 while it does its work, else 503) and {@code /metrics} (in
- * Prometheus' text format), and says so at {@code /}.
+ * Answers {@code /health} (200 while it works, else 503), {@code /ready} (200 while it does its work, else 503) {@code /metrics} (in
+ * Prometheus' text format) and {@code /feeds} (in JSON), and says so at {@code /}.
  */
 public final class StatusServer implements AutoCloseable {
 
@@ -24,10 +24,19 @@ public final class StatusServer implements AutoCloseable {
             /health   200 while it works
             /ready    200 while it does its work
             /metrics  for Prometheus
+            /feeds    how each feed is doing, as JSON
             """;
+
+    static {
+        // The JDK reads these once, at its first server: a caller who sends a byte a minute must not hold a thread for
+        // ever.
+        System.setProperty("sun.net.httpserver.maxReqTime", "30");
+        System.setProperty("sun.net.httpserver.maxRspTime", "60");
+    }
 
     private final HttpServer server;
     private volatile Supplier<Probe> probe = Probe::starting;
+    private volatile Supplier<String> feeds = () -> "[]";
     private final ExecutorService threads = Executors.newFixedThreadPool(2, StatusServer::thread);
 
     private StatusServer(HttpServer server) {
@@ -47,6 +56,8 @@ public final class StatusServer implements AutoCloseable {
         status.server.createContext("/health", exchange -> status.verdict(exchange, Probe::alive));
         status.server.createContext("/ready", exchange -> status.verdict(exchange, Probe::ready));
         status.server.createContext("/metrics", exchange -> answer(exchange, 200, metrics.scrape()));
+        status.server.createContext(
+                "/feeds", exchange -> answer(exchange, 200, "application/json", status.feeds.get()));
         status.server.setExecutor(status.threads);
         status.server.start();
         return status;
@@ -59,6 +70,15 @@ public final class StatusServer implements AutoCloseable {
      */
     public void watch(Supplier<Probe> supplier) {
         probe = supplier;
+    }
+
+    /**
+     * Answers {@code /feeds} from now on.
+     *
+     * @param supplier asked at every question, for JSON
+     */
+    public void showFeeds(Supplier<String> supplier) {
+        feeds = supplier;
     }
 
     /** The port it listens on. */
@@ -84,8 +104,12 @@ public final class StatusServer implements AutoCloseable {
     }
 
     private static void answer(HttpExchange exchange, int status, String text) throws IOException {
+        answer(exchange, status, "text/plain; charset=utf-8", text);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String type, String text) throws IOException {
         byte[] body = text.getBytes(UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+        exchange.getResponseHeaders().set("Content-Type", type);
         exchange.sendResponseHeaders(status, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);

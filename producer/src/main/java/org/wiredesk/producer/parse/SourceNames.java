@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +19,7 @@ import java.util.regex.Pattern;
 public final class SourceNames {
 
     private static final int LONGEST = 64;
+    private static final int MOST_REMEMBERED = 2_000;
     private static final int LONGEST_READ = 250;
     private static final Pattern DOMAIN =
             Pattern.compile("(?:[\\w-]+\\.)*?([\\w-]+)(?:\\.(?:co|com|org|net))?\\.[a-z]{2,12}");
@@ -56,6 +58,9 @@ public final class SourceNames {
             entry("xinhua", List.of("xinhua news agency")),
             entry("yonhap", List.of("yonhap news agency")));
 
+    /** What was found before: agencies sign every item with the same few names. */
+    private static final Map<String, Optional<String>> KNOWN = new ConcurrentHashMap<>();
+
     private SourceNames() {}
 
     /**
@@ -64,6 +69,18 @@ public final class SourceNames {
      * @param name a name, a QCode, a domain or a URL, in any case
      */
     public static Optional<String> known(String name) {
+        Optional<String> remembered = KNOWN.get(name);
+        if (remembered != null) {
+            return remembered;
+        }
+        Optional<String> known = find(name);
+        if (KNOWN.size() < MOST_REMEMBERED) {
+            KNOWN.put(name, known);
+        }
+        return known;
+    }
+
+    private static Optional<String> find(String name) {
         String words = words(bare(name));
         if (AGENCIES.containsKey(words)) {
             return Optional.of(words);

@@ -24,6 +24,8 @@ public final class AgencyTopics {
     private static final Map<String, String> VOCABULARIES = Map.ofEntries(
             Map.entry("anpa", "anpa"),
             Map.entry("anpa1312", "anpa"),
+            Map.entry("anpacategory", "anpa"),
+            Map.entry("iptc7901category", "iptc7901"),
             Map.entry("a1312", "anpa"),
             Map.entry("apcat", "anpa"),
             Map.entry("apcategory", "anpa"),

@@ -28,6 +28,8 @@ class AgencyTopicsTest {
         "'', 11003000, 20000574, MAPPED",
         "ap_category_code, f, 04000000, MAPPED",
         "anpa, S, 15000000, MAPPED",
+        "anpa-category, f, 04000000, MAPPED",
+        "iptc-7901-category, wi, 04000000, MAPPED",
         "paCat, paCat:SSO, 15000000, MAPPED",
         "n2, N2:WEA, 17000000, MAPPED"
     })

@@ -34,8 +34,10 @@ public final class MonthNames {
             return Optional.empty();
         }
         for (int month = 0; month < NAMES.size(); month++) {
-            if (NAMES.get(month).stream().anyMatch(full -> full.startsWith(lower))) {
-                return Optional.of(Month.of(month + 1));
+            for (String full : NAMES.get(month)) {
+                if (full.startsWith(lower)) {
+                    return Optional.of(Month.of(month + 1));
+                }
             }
         }
         return Optional.empty();

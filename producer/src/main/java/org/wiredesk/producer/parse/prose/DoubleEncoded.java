@@ -47,9 +47,9 @@ public final class DoubleEncoded {
 
     /** Whether a text may need a closer look: a quick question that says no to almost all. */
     public static boolean isPossibleIn(CharSequence text) {
-        int last = text.length() - 1;
-        for (int i = 0; i < last; i++) {
-            if (isLead(text.charAt(i)) && text.charAt(i + 1) > 127) {
+        char[] characters = text.toString().toCharArray();
+        for (int i = 1; i < characters.length; i++) {
+            if (characters[i] > 127 && isLead(characters[i - 1])) {
                 return true;
             }
         }

@@ -13,16 +13,16 @@ public final class Whitespace {
      * stand where the second half of a character encoded twice would are kept, for {@link DoubleEncoded} to judge.
      */
     public static String collapse(CharSequence text) {
-        int length = text.length();
-        int clean = cleanUpTo(text);
-        if (clean == length) {
+        char[] characters = text.toString().toCharArray();
+        int clean = cleanUpTo(characters);
+        if (clean == characters.length) {
             return text.toString();
         }
-        StringBuilder line = new StringBuilder(length);
-        line.append(text, 0, clean);
+        StringBuilder line = new StringBuilder(characters.length);
+        line.append(characters, 0, clean);
         boolean gap = false;
-        for (int i = clean; i < length; i++) {
-            char character = text.charAt(i);
+        for (int i = clean; i < characters.length; i++) {
+            char character = characters[i];
             if (isPlain(character)) {
                 gap = flush(gap, line);
                 line.append(character);
@@ -50,16 +50,15 @@ public final class Whitespace {
     }
 
     /** How many characters at the beginning are on one line already. */
-    private static int cleanUpTo(CharSequence text) {
-        int length = text.length();
-        for (int i = 0; i < length; i++) {
-            char character = text.charAt(i);
-            boolean single = character == ' ' && i > 0 && i + 1 < length && text.charAt(i + 1) > ' ';
+    private static int cleanUpTo(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            char character = text[i];
+            boolean single = character == ' ' && i > 0 && i + 1 < text.length && text[i + 1] > ' ';
             if (!isPlain(character) && !single) {
                 return i;
             }
         }
-        return length;
+        return text.length;
     }
 
     private static boolean flush(boolean gap, StringBuilder line) {
@@ -71,7 +70,10 @@ public final class Whitespace {
 
     /** What is certainly seen; all other characters are looked at more closely. */
     private static boolean isPlain(char character) {
-        return character > ' ' && (character < '\u007F' || (character > SOFT_HYPHEN && character < '\u1680'));
+        return character > ' '
+                && (character < '\u007F'
+                        || (character > SOFT_HYPHEN && character < '\u1680')
+                        || (character > '\u200F' && character < '\u2028'));
     }
 
     private static boolean isSpace(char character) {

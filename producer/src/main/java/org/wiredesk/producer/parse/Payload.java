@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
@@ -45,6 +46,11 @@ public sealed interface Payload {
         @Override
         public byte[] bytes() {
             return content;
+        }
+
+        @Override
+        public byte[] head(int most) {
+            return content.length <= most ? content : Arrays.copyOf(content, most);
         }
 
         @Override
@@ -95,7 +101,7 @@ public sealed interface Payload {
     byte[] bytes();
 
     /**
-     * The first of them.
+     * The first of them; not to be changed.
      *
      * @param most how many at most
      * @throws UncheckedIOException if the file cannot be read

@@ -16,7 +16,7 @@ public record Preview(String text) {
 
     /** A look at the first few kilobytes. */
     public static Preview of(Payload payload) {
-        return new Preview(DecodedText.of(payload.head(LENGTH)).text().stripLeading());
+        return new Preview(DecodedText.look(payload.head(LENGTH)).stripLeading());
     }
 
     /** Whether there is nothing to see but white space. */

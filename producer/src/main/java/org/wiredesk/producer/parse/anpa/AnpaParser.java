@@ -15,7 +15,6 @@ import org.wiredesk.producer.parse.line.WireMessages;
 public final class AnpaParser implements StreamingWireParser {
 
     private static final String LINE_END = "[ \\x00\\x7F]{0,20}[\\r\\n]{1,6}";
-    private static final char START_OF_HEADER = '\u0001';
     private static final Pattern FRAMED = Pattern.compile(
             "\\x01[\\x00-\\x20\\x7F]{0,200}" + AnpaHeader.FIRST_LINE + LINE_END + AnpaHeader.SECOND_LINE);
     private static final Pattern BARE = Pattern.compile("[\\x00-\\x20\\x7F]{0,4000}" + AnpaHeader.FIRST_LINE + LINE_END
@@ -31,8 +30,7 @@ public final class AnpaParser implements StreamingWireParser {
     /** The two lines of a header behind SOH, at the beginning or behind the rest of another message; without SOH, a caret behind them too. */
     @Override
     public boolean recognises(Preview preview) {
-        return (preview.text().indexOf(START_OF_HEADER) >= 0
-                        && FRAMED.matcher(preview.text()).find())
+        return WireMessages.isFramedIn(preview.text(), FRAMED)
                 || BARE.matcher(preview.text()).lookingAt();
     }
 

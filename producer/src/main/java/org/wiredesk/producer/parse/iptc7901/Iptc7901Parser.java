@@ -16,7 +16,6 @@ import org.wiredesk.producer.parse.line.WireMessages;
 /** Reads IPTC 7901 as dpa, Keystone-ATS, Kyodo and others send it: any number of messages, with or without the control characters around them. */
 public final class Iptc7901Parser implements StreamingWireParser {
 
-    private static final char START_OF_HEADER = '\u0001';
     private static final Pattern FRAMED = Pattern.compile("\\x01[\\x00-\\x20\\x7F]{0,200}" + Iptc7901Header.PATTERN);
     private static final Pattern BARE = Pattern.compile("[\\x00-\\x20\\x7F]{0,4000}" + Iptc7901Header.PATTERN
             + "[^\\n]{0,80}\\n[\\x00-\\x20\\x7F]{0,40}[^\\n]{1,200}/[ \\r\\x02]{0,8}\\n");
@@ -31,8 +30,7 @@ public final class Iptc7901Parser implements StreamingWireParser {
     /** A header line behind SOH, at the beginning or behind the rest of another message; without SOH, header line and line of keywords. */
     @Override
     public boolean recognises(Preview preview) {
-        return (preview.text().indexOf(START_OF_HEADER) >= 0
-                        && FRAMED.matcher(preview.text()).find())
+        return WireMessages.isFramedIn(preview.text(), FRAMED)
                 || BARE.matcher(preview.text()).lookingAt();
     }
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class JsonWalk {
     static String place(@Nullable JsonLocation location) {
         return location == null || location.getLineNr() < 1
                 ? "file"
-                : String.format(Locale.ROOT, "line %d, column %d", location.getLineNr(), location.getColumnNr());
+                : "line " + location.getLineNr() + ", column " + location.getColumnNr();
     }
 
     private void value(JsonParser json, JsonToken token) throws IOException {

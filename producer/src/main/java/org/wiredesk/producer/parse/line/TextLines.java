@@ -11,16 +11,17 @@ public final class TextLines {
     /** The lines in order, without their ends; blank ones are among them. */
     public static List<String> of(String text) {
         List<String> lines = new ArrayList<>(text.length() / 48 + 4);
+        char[] characters = text.toCharArray();
         int start = 0;
-        for (int at = 0; at < text.length(); at++) {
-            char character = text.charAt(at);
+        for (int at = 0; at < characters.length; at++) {
+            char character = characters[at];
             if (character > '\r' || character < '\n') {
                 continue;
             }
-            if (character == '\r' && at + 1 < text.length() && isEnd(text.charAt(at + 1))) {
+            if (character == '\r' && at + 1 < characters.length && isEnd(characters[at + 1])) {
                 continue;
             }
-            lines.add(text.substring(start, endOf(text, start, at)));
+            lines.add(text.substring(start, endOf(characters, start, at)));
             start = at + 1;
         }
         if (start < text.length()) {
@@ -33,9 +34,9 @@ public final class TextLines {
         return character == '\r' || character == '\n';
     }
 
-    private static int endOf(String text, int start, int end) {
+    private static int endOf(char[] text, int start, int end) {
         int last = end;
-        while (last > start && text.charAt(last - 1) == '\r') {
+        while (last > start && text[last - 1] == '\r') {
             last--;
         }
         return last;

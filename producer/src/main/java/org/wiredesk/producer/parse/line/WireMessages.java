@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
@@ -17,6 +19,8 @@ import org.wiredesk.records.WarningKind;
 
 /** Reads a delivery message by message, one in memory at a time, each in the encoding that it looks like: agencies mix them on one line. */
 public final class WireMessages {
+
+    private static final char START_OF_HEADER = '\u0001';
 
     private final String format;
     private final Function<WireMessage, List<WireMessage>> parts;
@@ -34,6 +38,21 @@ public final class WireMessages {
         this.format = format;
         this.parts = parts;
         this.reader = reader;
+    }
+
+    /**
+     * Whether one of the messages in a text begins like this.
+     *
+     * @param beginning matches the start-of-header character and what stands behind it
+     */
+    public static boolean isFramedIn(String text, Pattern beginning) {
+        Matcher matcher = beginning.matcher(text);
+        for (int at = text.indexOf(START_OF_HEADER); at >= 0; at = text.indexOf(START_OF_HEADER, at + 1)) {
+            if (matcher.region(at, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

@@ -35,6 +35,11 @@ public record DecodedText(String text, Optional<String> oddity) {
         return of(bytes, Optional.empty());
     }
 
+    /** The text of the first bytes of something, for a quick look: nothing is mended. */
+    public static String look(byte[] bytes) {
+        return TextEncoding.plainUtf8(bytes).orElseGet(() -> decode(bytes, TextEncoding.of(bytes, Optional.empty())));
+    }
+
     /**
      * Decodes; every sequence of bytes has some reading.
      *
@@ -42,9 +47,12 @@ public record DecodedText(String text, Optional<String> oddity) {
      *     than a hint
      */
     public static DecodedText of(byte[] bytes, Optional<Charset> declared) {
+        Optional<String> plain = declared.isEmpty() ? TextEncoding.plainUtf8(bytes) : Optional.empty();
+        if (plain.isPresent() && !DoubleEncoded.isPossibleIn(plain.get())) {
+            return new DecodedText(plain.get(), Optional.empty());
+        }
         TextEncoding encoding = TextEncoding.of(bytes, declared);
-        int skip = encoding.mark();
-        String text = new String(bytes, skip, bytes.length - skip, encoding.charset());
+        String text = decode(bytes, encoding);
         if (DoubleEncoded.isPossibleIn(text)) {
             DoubleEncoded doubled = DoubleEncoded.in(text);
             if (doubled.isFound()) {
@@ -55,6 +63,10 @@ public record DecodedText(String text, Optional<String> oddity) {
             }
         }
         return new DecodedText(text, encoding.oddity());
+    }
+
+    private static String decode(byte[] bytes, TextEncoding encoding) {
+        return new String(bytes, encoding.mark(), bytes.length - encoding.mark(), encoding.charset());
     }
 
     /**

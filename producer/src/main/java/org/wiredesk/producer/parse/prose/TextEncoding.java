@@ -53,6 +53,15 @@ record TextEncoding(Charset charset, int mark, Optional<String> oddity) {
         return broken(text);
     }
 
+    /** The text of bytes that are UTF-8 by their form, have no mark and declare nothing: almost all. Empty for others, to be looked at closely. */
+    static Optional<String> plainUtf8(byte[] bytes) {
+        if (ByteOrderMark.of(bytes).isPresent() || wide(bytes).isPresent()) {
+            return Optional.empty();
+        }
+        String text = new String(bytes, UTF_8);
+        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : Optional.empty();
+    }
+
     /** Whether the bytes break no rule of the encoding. */
     static boolean isStrictly(Charset charset, byte[] bytes) {
         try {

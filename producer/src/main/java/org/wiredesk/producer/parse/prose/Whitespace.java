@@ -6,6 +6,15 @@ public final class Whitespace {
     private static final char SOFT_HYPHEN = '\u00AD';
     private static final char NO_BREAK_SPACE = '\u00A0';
 
+    /** By code: looked up once for every character that comes in, which a chain of comparisons would slow down. */
+    private static final boolean[] PLAIN = new boolean[0x2028];
+
+    static {
+        for (char character = 0; character < PLAIN.length; character++) {
+            PLAIN[character] = isCertainlySeen(character);
+        }
+    }
+
     private Whitespace() {}
 
     /**
@@ -53,12 +62,15 @@ public final class Whitespace {
     private static int cleanUpTo(char[] text) {
         for (int i = 0; i < text.length; i++) {
             char character = text[i];
-            boolean single = character == ' ' && i > 0 && i + 1 < text.length && text[i + 1] > ' ';
-            if (!isPlain(character) && !single) {
+            if (!isPlain(character) && !isSingleSpace(text, i)) {
                 return i;
             }
         }
         return text.length;
+    }
+
+    private static boolean isSingleSpace(char[] text, int at) {
+        return text[at] == ' ' && at > 0 && at + 1 < text.length && text[at + 1] > ' ';
     }
 
     private static boolean flush(boolean gap, StringBuilder line) {
@@ -70,6 +82,10 @@ public final class Whitespace {
 
     /** What is certainly seen; all other characters are looked at more closely. */
     private static boolean isPlain(char character) {
+        return character < PLAIN.length && PLAIN[character];
+    }
+
+    private static boolean isCertainlySeen(char character) {
         return character > ' '
                 && (character < '\u007F'
                         || (character > SOFT_HYPHEN && character < '\u1680')

@@ -47,6 +47,11 @@ public record AgencyTime(Instant instant, Optional<String> oddity) {
             return Optional.empty();
         }
         try {
+            Optional<Instant> usual = UsualTime.of(trimmed);
+            if (usual.isPresent()) {
+                return Optional.of(new AgencyTime(usual.get(), Optional.empty()))
+                        .filter(AgencyTime::isPlausible);
+            }
             return Optional.of(read(trimmed)).filter(AgencyTime::isPlausible);
         } catch (DateTimeException e) {
             return Optional.empty();

@@ -109,7 +109,8 @@ class ComposeFileTest {
                         + compose.service("streams-app").environment().get("WIREDESK_STATE_DIR"));
         assertThat(compose.service("producer").list("volumes"))
                 .containsExactly(
-                        "feed:" + compose.service("producer").environment().get("WIREDESK_FEED_DIR"));
+                        "feed:" + compose.service("producer").environment().get("WIREDESK_FEED_DIR"),
+                        "spool:" + compose.service("producer").environment().get("WIREDESK_SPOOL_DIR"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.AvroSerde;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.Topics;
+import org.wiredesk.standalone.reading.TopicScan;
 
 /**
  * Puts items of the wire on it again, as new deliveries that say what they were before: for a desk that has lost its stores, or one that was
@@ -69,7 +70,7 @@ public final class ItemReplay {
         try (Deserializer<WireItem> avro = AvroSerde.deserializer(cluster.registryUrl())) {
             TopicScan.read(
                     cluster,
-                    Topics.WIRE_ITEMS,
+                    List.of(Topics.WIRE_ITEMS.name()),
                     selection.since(),
                     record -> selected(record, avro).forEach(receiver));
         }

@@ -18,6 +18,7 @@ import org.apache.kafka.common.header.Header;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.Reject;
 import org.wiredesk.schemas.Topics;
+import org.wiredesk.standalone.reading.TopicScan;
 import org.wiredesk.standalone.replay.StoredReject.Spot;
 
 /**
@@ -38,8 +39,8 @@ final class RejectIndex {
     /** Reads both ends of the wire; only headers are kept in memory. */
     static RejectIndex read(Cluster cluster, Selection selection) {
         RejectIndex index = new RejectIndex(selection);
-        TopicScan.read(cluster, Topics.WIRE_REJECTS, Optional.empty(), index::reject);
-        TopicScan.read(cluster, Topics.WIRE_ITEMS, selection.since(), index::replayed);
+        TopicScan.read(cluster, List.of(Topics.WIRE_REJECTS.name()), Optional.empty(), index::reject);
+        TopicScan.read(cluster, List.of(Topics.WIRE_ITEMS.name()), selection.since(), index::replayed);
         return index;
     }
 

@@ -1,7 +1,8 @@
-package org.wiredesk.standalone.replay;
+package org.wiredesk.standalone.reading;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,27 +12,26 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.wiredesk.schemas.Cluster;
-import org.wiredesk.schemas.KafkaTopic;
-import org.wiredesk.standalone.reading.CommittedConsumer;
 
-/** Reads a topic once, up to where it ended when the scan began; what a replay adds meanwhile is not read. */
-final class TopicScan {
+/** Reads topics once, up to where they ended when the scan began; what is added meanwhile is not read. */
+public final class TopicScan {
 
     private static final Duration A_MOMENT = Duration.ofMillis(200);
 
     private TopicScan() {}
 
     /**
-     * Hands on every record.
+     * Hands on every record, those of a partition in their order.
      *
+     * @param topics which must exist
      * @param since where to begin, by the time at which Kafka got the records; empty for the oldest that is kept
      */
-    static void read(
+    public static void read(
             Cluster cluster,
-            KafkaTopic topic,
+            Collection<String> topics,
             Optional<Instant> since,
             Consumer<ConsumerRecord<byte[], byte[]>> receiver) {
-        try (var consumer = CommittedConsumer.of(cluster, List.of(topic.name()))) {
+        try (var consumer = CommittedConsumer.of(cluster, topics)) {
             Map<TopicPartition, Long> ends = new HashMap<>(consumer.endOffsets(consumer.assignment()));
             start(consumer, since);
             while (!consumer.assignment().isEmpty()) {

@@ -117,20 +117,20 @@ record PlayedDay(
         everywhere.assertAll();
     }
 
-    /** items = accepted + duplicate + repeat + marker-only + late + rejected + still held. */
+    /**
+     * items = accepted + duplicate + repeat + marker-only + late + rejected + still held. Items are counted by their ids: a desk that is
+     * killed between an acknowledgement and the move of the file sends the same item again under the same id.
+     */
     void assertNothingIsLost(ExpectedDay expected) {
-        assertThat(items).hasSize((int) expected.count(false));
-        assertThat(rejects).hasSize((int) expected.count(true));
-        assertThat(decisions).hasSize(items.size() + rejects.size());
+        Set<String> itemIds =
+                items.stream().map(item -> item.value().path("itemId").asText()).collect(toSet());
+        Set<String> rejectIds =
+                rejects.stream().map(reject -> reject.header("wiredesk.item-id")).collect(toSet());
+        assertThat(itemIds).hasSize((int) expected.count(false));
+        assertThat(rejectIds).hasSize((int) expected.count(true));
         assertThat(decisions.stream().map(decision -> decision.path("itemId").asText()))
-                .containsExactlyInAnyOrderElementsOf(itemIds());
-    }
-
-    private List<String> itemIds() {
-        return Stream.concat(
-                        items.stream().map(item -> item.value().path("itemId").asText()),
-                        rejects.stream().map(reject -> reject.header("wiredesk.item-id")))
-                .toList();
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(itemIds.stream(), rejectIds.stream()).toList());
     }
 
     private Set<String> standingTopics(String storyId, int revision) {

@@ -16,6 +16,7 @@ import org.wiredesk.records.internal.Copy;
 public final class CopyDesk {
 
     private final HeadlineMarkers headlines;
+    private final SignalMarkers signals;
     private final SlugMarkers slugs;
     private final NoteReader notes;
     private final BodyReader bodies;
@@ -27,13 +28,14 @@ public final class CopyDesk {
 
     CopyDesk(MarkerTable markers, FurnitureTable furniture) {
         this.headlines = new HeadlineMarkers(markers);
+        this.signals = new SignalMarkers(markers);
         this.slugs = new SlugMarkers(markers);
         this.notes = new NoteReader(markers);
         this.bodies = new BodyReader(markers, furniture);
     }
 
     /**
-     * The item's text without markers, furniture, dateline and by-line. Markers come in the order headline,
+     * The item's text without markers, furniture, dateline and by-line. Markers come in the order signals, headline,
      * slug, body, note; the stated reason is the editors' note's, else the headline's, else the body's.
      */
     public Copy clean(WireItem item) {
@@ -43,7 +45,8 @@ public final class CopyDesk {
         Optional<Lifted> note = item.getEditorialNote().map(text -> notes.read(text, source));
         Body body = bodies.read(item.getParagraphs(), source);
 
-        List<Marker> markers = new ArrayList<>(headline.markers());
+        List<Marker> markers = new ArrayList<>(signals.read(item.getSignals(), source));
+        markers.addAll(headline.markers());
         slug.ifPresent(lifted -> markers.addAll(lifted.markers()));
         markers.addAll(body.markers());
         note.ifPresent(lifted -> markers.addAll(lifted.markers()));

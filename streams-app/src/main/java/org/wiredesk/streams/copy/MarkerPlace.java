@@ -10,6 +10,8 @@ public enum MarkerPlace {
     SLUG,
     /** On a body line of its own. */
     BODY,
+    /** A typed code that the agency sends beside the text. */
+    SIGNAL,
     /** At the head of a sentence in the note to editors, or in the bracketed first line of the body. */
     NOTE;
 

@@ -1,6 +1,5 @@
 package org.wiredesk.streams.link;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.records.ItemLink;
@@ -8,6 +7,7 @@ import org.wiredesk.records.Marker;
 import org.wiredesk.records.Usability;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
+import org.wiredesk.streams.copy.MarkerMeaning;
 import org.wiredesk.streams.versions.VersionLinks;
 
 /**
@@ -18,10 +18,8 @@ import org.wiredesk.streams.versions.VersionLinks;
  */
 record RevisionSign(String text, boolean takesBack) {
 
-    private static final Set<String> TAKING_BACK =
-            Set.of("kill", "withhold", "canceled", "cancelled", "withheld", "hold");
-    private static final Set<String> REVISING =
-            Set.of("update", "correction", "corrected", "corrective", "refile", "repeat", "lead", "writethru");
+    private static final Set<String> TAKING_BACK = Set.of(MarkerMeaning.KILL.name(), MarkerMeaning.WITHHOLD.name());
+    private static final String ALERT = MarkerMeaning.ALERT.name();
 
     /** The sign that an item bears, one that takes back before any other; empty for an item that says nothing of the kind. */
     static Optional<RevisionSign> in(WireItem item, Copy copy) {
@@ -34,25 +32,13 @@ record RevisionSign(String text, boolean takesBack) {
         }
         Optional<RevisionSign> mild = Optional.empty();
         for (Marker marker : copy.getMarkers()) {
-            Optional<RevisionSign> sign = sign(marker.getMeaning(), marker.getText());
-            if (sign.filter(RevisionSign::takesBack).isPresent()) {
-                return sign;
+            if (TAKING_BACK.contains(marker.getMeaning())) {
+                return Optional.of(new RevisionSign(marker.getText(), true));
             }
-            mild = mild.or(() -> sign);
-        }
-        for (String signal : item.getSignals()) {
-            Optional<RevisionSign> sign = sign(signal.substring(signal.lastIndexOf(':') + 1), signal);
-            if (sign.filter(RevisionSign::takesBack).isPresent()) {
-                return sign;
+            if (mild.isEmpty() && !marker.getMeaning().equals(ALERT)) {
+                mild = Optional.of(new RevisionSign(marker.getText(), false));
             }
-            mild = mild.or(() -> sign);
         }
         return mild;
-    }
-
-    private static Optional<RevisionSign> sign(String meaning, String text) {
-        String word = meaning.toLowerCase(Locale.ROOT);
-        boolean takesBack = TAKING_BACK.contains(word);
-        return takesBack || REVISING.contains(word) ? Optional.of(new RevisionSign(text, takesBack)) : Optional.empty();
     }
 }

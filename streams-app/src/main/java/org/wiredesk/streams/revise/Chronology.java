@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.wiredesk.records.Evidence;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.StoryMemory;
@@ -14,8 +17,11 @@ import org.wiredesk.records.internal.StoryMemory;
  * of its making. Versions of two ids, as when an update comes under an id of its own, are not compared.
  *
  * <p>Some agencies send versions of nine and ten digits that do not rise (Reuters media text); those are names, not numbers.
+ *
+ * @param byVersion negative, 0 or positive: before, with or after the newest item; empty where versions say nothing
+ * @param byTime the same by the agency's time
  */
-record Chronology(Position position, List<Evidence> evidence) {
+record Chronology(OptionalInt byVersion, OptionalInt byTime, List<Evidence> evidence) {
 
     private static final int LONGEST_RISING_VERSION = 6;
 
@@ -24,48 +30,77 @@ record Chronology(Position position, List<Evidence> evidence) {
         OLDER,
         SAME,
         NEWER,
-        UNKNOWN
+        UNKNOWN;
+
+        private static Position of(int order) {
+            return order < 0 ? OLDER : order > 0 ? NEWER : SAME;
+        }
     }
 
     static Chronology of(WireItem item, StoryMemory memory) {
-        return byVersion(item, memory).or(() -> byTime(item, memory)).orElseGet(() -> {
-            boolean sameVersion = item.getVersion().isPresent()
-                    && item.getVersion().equals(memory.getVersion())
-                    && item.getAgencyId().equals(memory.getVersionOf());
-            return new Chronology(sameVersion ? Position.SAME : Position.UNKNOWN, List.of());
-        });
+        OptionalInt byVersion = byVersion(item, memory);
+        OptionalInt byTime = byTime(item, memory);
+        Stream<Evidence> version = byVersion.stream()
+                .filter(order -> order != 0)
+                .mapToObj(order -> new Evidence(
+                        "version",
+                        item.getVersion().orElse("") + " after "
+                                + memory.getVersion().orElse(""),
+                        "version-" + word(order)));
+        Stream<Evidence> time = byTime.stream()
+                .mapToObj(order -> new Evidence(
+                        "versionCreated",
+                        text(item.getVersionCreated()) + " after " + text(memory.getVersionCreated()),
+                        "time-" + word(order)));
+        return new Chronology(
+                byVersion, byTime, Stream.concat(version, time).limit(1).toList());
     }
 
-    private static Optional<Chronology> byVersion(WireItem item, StoryMemory memory) {
+    /** By the version, if versions can be compared and differ, else by the time. */
+    Position position() {
+        return order().map(Position::of).orElse(Position.UNKNOWN);
+    }
+
+    /** Whether everything that can be compared says that it is newer, and something can. What is dead wants as much. */
+    boolean isNewerInEveryWay() {
+        return IntStream.concat(byVersion.stream(), byTime.stream()).min().orElse(0) > 0;
+    }
+
+    private Optional<Integer> order() {
+        return Stream.of(byVersion, byTime)
+                .flatMap(order -> order.stream().boxed())
+                .reduce((version, time) -> version == 0 ? time : version);
+    }
+
+    private static OptionalInt byVersion(WireItem item, StoryMemory memory) {
+        if (item.getVersion().isEmpty() || !item.getAgencyId().equals(memory.getVersionOf())) {
+            return OptionalInt.empty();
+        }
+        if (item.getVersion().equals(memory.getVersion())) {
+            return OptionalInt.of(0);
+        }
         OptionalLong now = rising(item.getVersion());
         OptionalLong before = rising(memory.getVersion());
-        if (!item.getAgencyId().equals(memory.getVersionOf())
-                || now.isEmpty()
-                || before.isEmpty()
-                || now.getAsLong() == before.getAsLong()) {
-            return Optional.empty();
-        }
-        Position position = now.getAsLong() < before.getAsLong() ? Position.OLDER : Position.NEWER;
-        String text = now.getAsLong() + " after " + before.getAsLong();
-        return Optional.of(
-                new Chronology(position, List.of(new Evidence("version", text, "version-" + word(position)))));
+        return now.isPresent() && before.isPresent()
+                ? OptionalInt.of(Long.compare(now.getAsLong(), before.getAsLong()))
+                : OptionalInt.empty();
     }
 
-    private static Optional<Chronology> byTime(WireItem item, StoryMemory memory) {
-        if (item.getVersionCreated().isEmpty() || memory.getVersionCreated().isEmpty()) {
-            return Optional.empty();
-        }
-        Instant now = item.getVersionCreated().get();
-        Instant before = memory.getVersionCreated().get();
-        int order = now.compareTo(before);
-        Position position = order < 0 ? Position.OLDER : order > 0 ? Position.NEWER : Position.SAME;
-        String text = now + " after " + before;
-        return Optional.of(
-                new Chronology(position, List.of(new Evidence("versionCreated", text, "time-" + word(position)))));
+    private static OptionalInt byTime(WireItem item, StoryMemory memory) {
+        return item.getVersionCreated().isPresent()
+                        && memory.getVersionCreated().isPresent()
+                ? OptionalInt.of(Integer.signum(item.getVersionCreated()
+                        .get()
+                        .compareTo(memory.getVersionCreated().get())))
+                : OptionalInt.empty();
     }
 
-    private static String word(Position position) {
-        return position.name().toLowerCase(Locale.ROOT);
+    private static String word(int order) {
+        return Position.of(order).name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String text(Optional<Instant> time) {
+        return time.map(Instant::toString).orElse("");
     }
 
     private static OptionalLong rising(Optional<String> version) {

@@ -14,14 +14,14 @@ import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.Fingerprint;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.records.internal.StoryMemory;
-import org.wiredesk.streams.revise.Statement.Meaning;
+import org.wiredesk.streams.copy.MarkerMeaning;
 import org.wiredesk.streams.revise.Verdict.NewRevision;
 import org.wiredesk.streams.revise.Verdict.NothingNew;
 import org.wiredesk.streams.revise.Verdict.TooLate;
 
 /**
- * Decides what an item is to its story. The questions are asked in the order of their weight: is it a kill? is the story dead? was this seen before?
- * is it older? is it withheld? is the text the same? and only then, what kind of new text is it?
+ * Decides what an item is to its story, as docs/revisions.md has it. The questions are asked in the order of their weight: is it a kill? was this
+ * seen before? is it a message to editors? is the story dead? is it older? is it withheld? is the text the same? and only then, what kind of new text is it?
  *
  * <p>A kill has an empty body and an unchanged headline, so it is asked for before anything is compared.
  */
@@ -34,6 +34,9 @@ final class Judge {
     private final ItemPrint print;
     private final Statement statement;
 
+    /**
+     * @param linked its text complete, see {@link WholeText}
+     */
     Judge(LinkedItem linked) {
         this.linked = linked;
         this.print = ItemPrint.of(linked);
@@ -44,7 +47,7 @@ final class Judge {
      * @param memory what is known of the story; empty for its first item
      */
     Verdict judge(Optional<StoryMemory> memory) {
-        return memory.map(this::judgeAgainst).orElseGet(this::judgeFirst);
+        return memory.map(this::judgeAgainst).orElseGet(() -> judgeFirst("The first item of the story."));
     }
 
     /** What the item says, to be remembered. */
@@ -52,34 +55,41 @@ final class Judge {
         return print;
     }
 
-    private Verdict judgeFirst() {
+    private Verdict judgeFirst(String reason) {
         if (isKill()) {
             return accept(RevisionKind.KILL, "A kill, and its story has not been seen: it stays dead should it come.");
         }
         if (isWithheld()) {
             return accept(RevisionKind.WITHHOLD, "The first item of the story, withheld by the agency.");
         }
-        return accept(RevisionKind.NEW, "The first item of the story.");
+        if (isForEditors()) {
+            return advisory("A message to editors; its story has not been seen.", StoryStatus.WITHHELD);
+        }
+        return accept(RevisionKind.NEW, reason);
     }
 
     private Verdict judgeAgainst(StoryMemory memory) {
         StoryStatus status = memory.getCurrent().getStatus();
         int current = memory.getCurrent().getRevision();
         Chronology chronology = Chronology.of(linked.getItem(), memory);
-        if (isKill()) {
-            return status == StoryStatus.KILLED
-                    ? nothingNew(Outcome.DUPLICATE, current, "The story is dead already.")
-                    : accept(RevisionKind.KILL, "The agency has killed the story.");
-        }
-        if (status == StoryStatus.KILLED) {
-            return judgeAgainstTheDead(chronology);
-        }
         Optional<Fingerprint> same =
                 memory.getSeen().stream().filter(print::repeats).findFirst();
+        if (isKill()) {
+            return judgeKill(status, current, same, chronology);
+        }
+        if (status == StoryStatus.KILLED && !isForEditors()) {
+            return judgeAgainstTheDead(same, chronology);
+        }
         if (same.isPresent()) {
             int revision = same.get().getRevision();
             return nothingNew(
                     Outcome.DUPLICATE, revision, "It says to the letter what revision " + revision + " says.");
+        }
+        if (isForEditors()) {
+            return advisory("A message to editors: the text stands as it is.", status);
+        }
+        if (memory.getUntold()) {
+            return judgeFirst("The first text of the story.");
         }
         if (chronology.position() == OLDER) {
             return new TooLate(
@@ -97,18 +107,46 @@ final class Judge {
         return judgeText(memory, chronology);
     }
 
+    /** A kill wins against everything, also against a newer version: it may be the one message that must not be lost. Only one that was obeyed before is not obeyed again. */
+    private Verdict judgeKill(StoryStatus status, int current, Optional<Fingerprint> same, Chronology chronology) {
+        if (status == StoryStatus.KILLED) {
+            return nothingNew(Outcome.DUPLICATE, current, "The story is dead already.");
+        }
+        if (same.isPresent() && chronology.position() == OLDER) {
+            int revision = same.get().getRevision();
+            return nothingNew(
+                    Outcome.DUPLICATE,
+                    revision,
+                    "The kill of revision " + revision + " again; the agency has sent a newer version since.");
+        }
+        return accept(
+                RevisionKind.KILL,
+                chronology.position() == OLDER
+                        ? "The agency has killed the story; revision " + current
+                                + " is newer than the kill, and dead too."
+                        : "The agency has killed the story.",
+                chronology);
+    }
+
     /** Only what surely belongs to a dead story may bring it back: a twin in another feed, found by its likeness, may have been sent before the kill. */
-    private Verdict judgeAgainstTheDead(Chronology chronology) {
-        if (chronology.position() != NEWER) {
-            return new TooLate(
-                    "The story was killed, and this is no newer version: it stays dead.", chronology.evidence());
+    private Verdict judgeAgainstTheDead(Optional<Fingerprint> same, Chronology chronology) {
+        if (isWithheld()) {
+            return stayDead("and this one is withheld", chronology);
+        }
+        if (same.isPresent()) {
+            return stayDead("and this was sent before", chronology);
+        }
+        if (!chronology.isNewerInEveryWay()) {
+            return stayDead("and this is no newer version", chronology);
         }
         if (isTiedByLikeness()) {
-            return new TooLate(
-                    "The story was killed, and only the likeness of this one ties it to the story: it stays dead.",
-                    chronology.evidence());
+            return stayDead("and only the likeness of this one ties it to the story", chronology);
         }
         return accept(RevisionKind.REINSTATE, "A newer version than the kill: the story is usable again.", chronology);
+    }
+
+    private static Verdict stayDead(String why, Chronology chronology) {
+        return new TooLate("The story was killed, " + why + ": it stays dead.", chronology.evidence());
     }
 
     private Verdict judgeText(StoryMemory memory, Chronology chronology) {
@@ -128,17 +166,11 @@ final class Judge {
                         "Its text is that of revision " + revision + ", and nothing says it is newer.");
             }
         }
-        return statement
-                .says(Meaning.CORRECTION)
-                .filter(correction -> statement.claims().stream()
-                        .noneMatch(claim -> claim.meaning() == Meaning.UPDATE && stronger(claim, correction)))
-                .map(claim -> accept(
-                        RevisionKind.CORRECTION, "A new text, and the agency says that it corrects.", chronology))
-                .orElseGet(() -> accept(RevisionKind.UPDATE, "A new text.", chronology));
+        return judgeNewText(chronology);
     }
 
     private Verdict judgeSameText(Fingerprint newest, int current, Chronology chronology) {
-        if (statement.says(Meaning.REPEAT).isPresent()) {
+        if (statement.says(MarkerMeaning.REPEAT)) {
             return nothingNew(
                     Outcome.REPEAT, current, "The agency re-runs revision " + current + " unchanged, and says so.");
         }
@@ -150,10 +182,25 @@ final class Judge {
         return accept(RevisionKind.METADATA, "The text is the same, the metadata is not.", chronology);
     }
 
-    /** Typed signals outrank markers; of one rank, a correction outranks an update. */
-    private static boolean stronger(Statement.Claim update, Statement.Claim correction) {
-        return update.evidence().getField().equals("signals")
-                && !correction.evidence().getField().equals("signals");
+    /** Of one rank a correction outranks an update; a typed signal outranks markers. */
+    private Verdict judgeNewText(Chronology chronology) {
+        if (mends(MarkerMeaning.CORRECTION)) {
+            return accept(RevisionKind.CORRECTION, "A new text, and the agency says that it corrects.", chronology);
+        }
+        if (mends(MarkerMeaning.REFILE)) {
+            return accept(
+                    RevisionKind.CORRECTION,
+                    "A new text, refiled: the agency says that it mends a slip, a minor correction.",
+                    chronology);
+        }
+        return accept(
+                RevisionKind.UPDATE,
+                statement.says(MarkerMeaning.ADDITION) ? "More text, to be put behind what there is." : "A new text.",
+                chronology);
+    }
+
+    private boolean mends(MarkerMeaning meaning) {
+        return statement.signals(meaning) || (statement.says(meaning) && !statement.signals(MarkerMeaning.UPDATE));
     }
 
     private boolean isTiedByLikeness() {
@@ -161,11 +208,19 @@ final class Judge {
     }
 
     private boolean isKill() {
-        return statement.says(Meaning.KILL).isPresent();
+        return statement.says(MarkerMeaning.KILL);
     }
 
     private boolean isWithheld() {
-        return statement.says(Meaning.WITHHOLD).isPresent();
+        return statement.says(MarkerMeaning.WITHHOLD);
+    }
+
+    private boolean isForEditors() {
+        return statement.says(MarkerMeaning.ADVISORY);
+    }
+
+    private NewRevision advisory(String reason, StoryStatus status) {
+        return new NewRevision(RevisionKind.ADVISORY, status, reason, statement.evidence());
     }
 
     private NewRevision accept(RevisionKind kind, String reason) {

@@ -1,8 +1,13 @@
 package org.wiredesk.streams.revise;
 
+import static org.wiredesk.records.RevisionKind.ADVISORY;
+
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiredesk.records.Outcome;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.WireItem;
@@ -23,7 +28,9 @@ final class Reviser {
     /**
      * @param memory what is known of the story; empty for its first item
      */
-    static Revised revise(LinkedItem linked, Optional<StoryMemory> memory) {
+    static Revised revise(LinkedItem item, Optional<StoryMemory> memory) {
+        LinkedItem linked =
+                memory.map(known -> WholeText.of(item, known.getCurrent())).orElse(item);
         Judge judge = new Judge(linked);
         Verdict verdict = judge.judge(memory);
         if (verdict instanceof NewRevision accepted) {
@@ -31,12 +38,12 @@ final class Reviser {
             return new Revised(
                     DecisionWriter.accepted(linked, accepted, revision, memory),
                     Optional.of(revision),
-                    remember(linked.getItem(), judge.print(), revision, memory));
+                    remember(linked.getItem(), judge.print(), revision, memory, accepted.kind() == ADVISORY));
         }
         StoryMemory before =
                 memory.orElseThrow(() -> new IllegalStateException("A story's first item makes a revision"));
         StoryMemory now = saysTheNewestAgain(verdict)
-                ? remember(linked.getItem(), judge.print(), before.getCurrent(), memory)
+                ? remember(linked.getItem(), judge.print(), before.getCurrent(), memory, false)
                 : before;
         return new Revised(DecisionWriter.notAccepted(linked, verdict, before), Optional.empty(), now);
     }
@@ -46,26 +53,43 @@ final class Reviser {
         return verdict instanceof NothingNew nothing && nothing.outcome() != Outcome.DUPLICATE;
     }
 
+    /** A message to editors tells nothing of the text, of its version or its time: the newest text stays the newest that was seen. */
     private static StoryMemory remember(
-            WireItem item, ItemPrint print, Revision current, Optional<StoryMemory> memory) {
+            WireItem item, ItemPrint print, Revision current, Optional<StoryMemory> memory, boolean forEditors) {
         List<Fingerprint> seen =
                 new ArrayList<>(memory.map(StoryMemory::getSeen).orElse(List.of()));
-        seen.add(print.toFingerprint(current.getRevision()));
+        seen.add(forEditors ? Math.max(0, seen.size() - 1) : seen.size(), print.toFingerprint(current.getRevision()));
         if (seen.size() > FINGERPRINTS) {
             seen.remove(0);
         }
+        if (forEditors && memory.isPresent()) {
+            return StoryMemory.newBuilder(memory.get())
+                    .setCurrent(current)
+                    .setSeen(List.copyOf(seen))
+                    .build();
+        }
         return StoryMemory.newBuilder()
                 .setCurrent(current)
-                .setVersion(item.getVersion()
-                        .or(() -> memory.flatMap(StoryMemory::getVersion))
-                        .orElse(null))
+                .setVersion(newestVersion(item, memory).orElse(null))
                 .setVersionOf(
                         (item.getVersion().isPresent() ? item.getAgencyId() : memory.flatMap(StoryMemory::getVersionOf))
                                 .orElse(null))
-                .setVersionCreated(item.getVersionCreated()
-                        .or(() -> memory.flatMap(StoryMemory::getVersionCreated))
-                        .orElse(null))
+                .setVersionCreated(newestTime(item, memory).orElse(null))
+                .setUntold(forEditors)
                 .setSeen(List.copyOf(seen))
                 .build();
+    }
+
+    /** A kill that is older than what it kills does not make that look new again. */
+    private static Optional<String> newestVersion(WireItem item, Optional<StoryMemory> memory) {
+        boolean older = memory.filter(
+                        known -> Chronology.of(item, known).byVersion().orElse(0) < 0)
+                .isPresent();
+        return item.getVersion().filter(version -> !older).or(() -> memory.flatMap(StoryMemory::getVersion));
+    }
+
+    private static Optional<Instant> newestTime(WireItem item, Optional<StoryMemory> memory) {
+        return Stream.concat(item.getVersionCreated().stream(), memory.flatMap(StoryMemory::getVersionCreated).stream())
+                .max(Comparator.naturalOrder());
     }
 }

@@ -2,7 +2,9 @@ package org.wiredesk.streams.revise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wiredesk.records.Changes;
 import org.wiredesk.records.Marker;
 import org.wiredesk.records.Revision;
@@ -17,6 +19,7 @@ import org.wiredesk.streams.text.Paragraphs;
 final class RevisionWriter {
 
     private static final Changes NONE = Changes.newBuilder().build();
+    private static final Set<String> NOT_PRINTED_ON_THE_TEXT = Set.of("note", "signal");
 
     private RevisionWriter() {}
 
@@ -24,6 +27,9 @@ final class RevisionWriter {
      * @param before the story's newest revision; empty for its first one
      */
     static Revision write(LinkedItem linked, NewRevision verdict, Optional<Revision> before) {
+        if (verdict.kind() == RevisionKind.ADVISORY) {
+            return advisory(linked, verdict, before);
+        }
         Revision revision = withoutChanges(linked, verdict, before);
         return before.map(previous -> Revision.newBuilder(revision)
                         .setChanges(ChangeFinder.between(previous, revision))
@@ -68,15 +74,39 @@ final class RevisionWriter {
                 .build();
     }
 
+    /** A message to editors stands beside the story and changes nothing of it; without a story it has no text that could be published. */
+    private static Revision advisory(LinkedItem linked, NewRevision verdict, Optional<Revision> before) {
+        Revision message = withoutChanges(linked, verdict, before);
+        Revision.Builder advisory = before.map(Revision::newBuilder)
+                .orElseGet(() -> Revision.newBuilder(message).setBody(""));
+        return advisory.setRevision(message.getRevision())
+                .setKind(message.getKind())
+                .setStatus(message.getStatus())
+                .setLabel(message.getLabel().orElse(null))
+                .setMarkers(message.getMarkers())
+                .setStatedReason(message.getStatedReason().orElse(null))
+                .setItemId(message.getItemId())
+                .setReceivedAt(message.getReceivedAt())
+                .setChanges(NONE)
+                .setEditorialNote(note(message))
+                .build();
+    }
+
+    private static String note(Revision message) {
+        return Stream.concat(message.getEditorialNote().stream(), Stream.of(message.getHeadline(), message.getBody()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n\n"));
+    }
+
     /** A kill may come without a headline; it then keeps the one that everybody knows the story by. */
     private static String headline(Copy copy, Optional<Revision> before) {
         return copy.getHeadline().isEmpty() ? before.map(Revision::getHeadline).orElse("") : copy.getHeadline();
     }
 
-    /** The signs that the agency put on the text. What its note to editors says is the stated reason, and no label. */
+    /** The signs that the agency printed on the text. What its note to editors says is the stated reason, and no label. */
     private static Optional<String> label(List<Marker> markers) {
         String label = markers.stream()
-                .filter(marker -> !marker.getPlace().equals("note"))
+                .filter(marker -> !NOT_PRINTED_ON_THE_TEXT.contains(marker.getPlace()))
                 .map(Marker::getText)
                 .distinct()
                 .collect(Collectors.joining(", "));

@@ -1,50 +1,62 @@
 package org.wiredesk.streams.revise;
 
+import static org.wiredesk.streams.copy.MarkerMeaning.KILL;
+import static org.wiredesk.streams.copy.MarkerMeaning.WITHHOLD;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.wiredesk.records.Evidence;
 import org.wiredesk.records.Marker;
 import org.wiredesk.records.Usability;
 import org.wiredesk.records.internal.LinkedItem;
+import org.wiredesk.streams.copy.MarkerMeaning;
 import org.wiredesk.streams.versions.VersionLinks;
 
 /**
  * What the agency itself says that an item is. Evidence is weighed in this order: status, its own or that of the version it links to, typed signal, marker in slug or headline, note to editors,
- * marker line in the body.
+ * marker line in the body. Where the text came in, its version and time, is {@link Chronology}'s.
  *
  * @param claims the strongest first
  */
 record Statement(List<Claim> claims) {
 
-    /** What a piece of evidence claims. */
-    enum Meaning {
-        KILL,
-        WITHHOLD,
-        CORRECTION,
-        REPEAT,
-        UPDATE
-    }
+    private static final Set<String> SIGNAL = Set.of("signal");
+    private static final Set<String> SLUG_AND_HEADLINE = Set.of("slug", "headline");
+    private static final Set<String> NOTE = Set.of("note");
+    private static final Set<String> BODY = Set.of("body");
+    private static final Pattern CORRECTS =
+            Pattern.compile("\\b(?:correct(?:s|ed|ing|ions?)|berichtigt|korrigiert)\\b", Pattern.CASE_INSENSITIVE);
 
     /** One piece of evidence and what it claims. */
-    record Claim(Meaning meaning, Evidence evidence) {}
+    record Claim(MarkerMeaning meaning, Evidence evidence) {}
 
     static Statement of(LinkedItem linked) {
         List<Claim> claims = new ArrayList<>();
         status(linked).ifPresent(claims::add);
         linkStatus(linked).ifPresent(claims::add);
-        linked.getItem().getSignals().forEach(signal -> signal(signal).ifPresent(claims::add));
-        markers(linked, false).forEach(claims::add);
-        linked.getCopy().getStatedReason().flatMap(Statement::note).ifPresent(claims::add);
-        markers(linked, true).forEach(claims::add);
+        markers(linked, SIGNAL).forEach(claims::add);
+        markers(linked, SLUG_AND_HEADLINE).forEach(claims::add);
+        markers(linked, NOTE).forEach(claims::add);
+        statedReason(linked).ifPresent(claims::add);
+        markers(linked, BODY).forEach(claims::add);
         return new Statement(List.copyOf(claims));
     }
 
-    /** The strongest claim of this meaning. */
-    Optional<Claim> says(Meaning meaning) {
-        return claims.stream().filter(claim -> claim.meaning == meaning).findFirst();
+    /** Whether anything claims this. */
+    boolean says(MarkerMeaning meaning) {
+        return claims.stream().anyMatch(claim -> claim.meaning == meaning);
+    }
+
+    /** Whether a typed signal claims this. */
+    boolean signals(MarkerMeaning meaning) {
+        return claims.stream()
+                .anyMatch(claim ->
+                        claim.meaning == meaning && claim.evidence.getField().equals("signals"));
     }
 
     /** All evidence, the strongest first. */
@@ -56,8 +68,8 @@ record Statement(List<Claim> claims) {
         Usability usability = linked.getItem().getUsability();
         Evidence evidence = new Evidence("usability", usability.name(), "status-" + lower(usability.name()));
         return switch (usability) {
-            case CANCELED -> Optional.of(new Claim(Meaning.KILL, evidence));
-            case WITHHELD -> Optional.of(new Claim(Meaning.WITHHOLD, evidence));
+            case CANCELED -> Optional.of(new Claim(KILL, evidence));
+            case WITHHELD -> Optional.of(new Claim(WITHHOLD, evidence));
             case USABLE -> Optional.empty();
         };
     }
@@ -68,40 +80,27 @@ record Statement(List<Claim> claims) {
             Usability status = link.getStatus().orElse(Usability.USABLE);
             Evidence evidence = new Evidence(
                     "links", link.getRelation() + " " + link.getTarget(), "link-status-" + lower(status.name()));
-            return new Claim(status == Usability.CANCELED ? Meaning.KILL : Meaning.WITHHOLD, evidence);
+            return new Claim(status == Usability.CANCELED ? KILL : WITHHOLD, evidence);
         });
     }
 
-    private static Optional<Claim> signal(String signal) {
-        String code = lower(signal.substring(signal.lastIndexOf(':') + 1));
-        return meaning(code).map(meaning -> new Claim(meaning, new Evidence("signals", signal, "signal-" + code)));
-    }
-
-    private static Stream<Claim> markers(LinkedItem linked, boolean inBody) {
+    private static Stream<Claim> markers(LinkedItem linked, Set<String> places) {
         return linked.getCopy().getMarkers().stream()
-                .filter(marker -> marker.getPlace().equals("body") == inBody)
-                .flatMap(marker -> meaning(lower(marker.getMeaning())).map(meaning -> claim(marker, meaning)).stream());
+                .filter(marker -> places.contains(marker.getPlace()))
+                .map(Statement::claim);
     }
 
-    private static Claim claim(Marker marker, Meaning meaning) {
-        return new Claim(meaning, new Evidence(marker.getPlace(), marker.getText(), marker.getRule()));
+    private static Claim claim(Marker marker) {
+        String field = marker.getPlace().equals("signal") ? "signals" : marker.getPlace();
+        return new Claim(
+                MarkerMeaning.valueOf(marker.getMeaning()), new Evidence(field, marker.getText(), marker.getRule()));
     }
 
-    private static Optional<Claim> note(String reason) {
-        String text = lower(reason);
-        Meaning meaning = text.contains("correct") ? Meaning.CORRECTION : Meaning.UPDATE;
-        return Optional.of(new Claim(meaning, new Evidence("statedReason", reason, "note-" + lower(meaning.name()))));
-    }
-
-    private static Optional<Meaning> meaning(String word) {
-        return switch (word) {
-            case "kill", "canceled", "cancelled" -> Optional.of(Meaning.KILL);
-            case "withhold", "withheld", "hold" -> Optional.of(Meaning.WITHHOLD);
-            case "correction", "corrected", "corrective", "refile" -> Optional.of(Meaning.CORRECTION);
-            case "repeat" -> Optional.of(Meaning.REPEAT);
-            case "update", "lead", "writethru" -> Optional.of(Meaning.UPDATE);
-            default -> Optional.empty();
-        };
+    private static Optional<Claim> statedReason(LinkedItem linked) {
+        return linked.getCopy().getStatedReason().map(reason -> {
+            MarkerMeaning meaning = CORRECTS.matcher(reason).find() ? MarkerMeaning.CORRECTION : MarkerMeaning.UPDATE;
+            return new Claim(meaning, new Evidence("statedReason", reason, "note-" + lower(meaning.name())));
+        });
     }
 
     private static String lower(String text) {

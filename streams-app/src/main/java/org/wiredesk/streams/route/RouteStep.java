@@ -17,6 +17,7 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.Deliveries;
@@ -27,7 +28,8 @@ import org.wiredesk.streams.store.Expiry;
  * Delivers stories: at once, or when their embargo ends.
  *
  * <p>Stores: {@code route-deliveries} (where each story was ever sent) and {@code route-held} (the newest state of each story under embargo). A newer
- * state of a held story takes its place; a kill ends the wait, and a story that nobody ever saw is then never mentioned.
+ * state of a held story takes its place; a kill ends the wait, and a story that nobody ever saw is then never mentioned. A message to editors is
+ * not for publication: no topic hears of it.
  */
 public final class RouteStep implements ProcessorSupplier<String, Story, String, Outgoing> {
 
@@ -87,6 +89,10 @@ public final class RouteStep implements ProcessorSupplier<String, Story, String,
             boolean wasHeld = held.delete(record.key()) != null;
             Optional<Deliveries> before = Optional.ofNullable(delivered.get(record.key()));
             if (wasHeld && before.isEmpty() && story.getStatus() != StoryStatus.USABLE) {
+                return;
+            }
+            if (story.getKind() == RevisionKind.ADVISORY && !wasHeld) {
+                context.forward(record.withValue(new Outgoing(story, List.of())));
                 return;
             }
             send(record, before);

@@ -73,6 +73,8 @@ class MarkerTableTest {
             item.setHeadline(text);
         } else if (rule.place() == MarkerPlace.SLUG) {
             item.setSlug(text);
+        } else if (rule.place() == MarkerPlace.SIGNAL) {
+            item.setSignals(List.of(text));
         } else if (rule.place() == MarkerPlace.NOTE) {
             item.setEditorialNote(text);
         } else {

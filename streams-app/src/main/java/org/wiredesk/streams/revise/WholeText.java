@@ -1,0 +1,57 @@
+package org.wiredesk.streams.revise;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.wiredesk.records.Revision;
+import org.wiredesk.records.internal.Copy;
+import org.wiredesk.records.internal.LinkedItem;
+import org.wiredesk.streams.copy.MarkerMeaning;
+import org.wiredesk.streams.text.Paragraphs;
+
+/**
+ * Completes an item that brings only a part of its story, so that from here on every item can be compared and printed as a whole. An addition goes
+ * behind the text that there is; an item without any text, such as a hold, a release or a change of metadata, leaves the text as it is. A kill and a
+ * message to editors are no text of the story, and stay as they came.
+ */
+final class WholeText {
+
+    private WholeText() {}
+
+    /**
+     * @param before the story's newest revision
+     */
+    static LinkedItem of(LinkedItem linked, Revision before) {
+        Statement statement = Statement.of(linked);
+        if (statement.says(MarkerMeaning.KILL) || statement.says(MarkerMeaning.ADVISORY)) {
+            return linked;
+        }
+        Copy copy = linked.getCopy();
+        List<String> known = Paragraphs.split(before.getBody());
+        if (copy.getParagraphs().isEmpty()) {
+            return with(linked, copy.getHeadline().isEmpty() ? before.getHeadline() : copy.getHeadline(), known);
+        }
+        return statement.says(MarkerMeaning.ADDITION)
+                ? with(linked, before.getHeadline(), behind(known, copy.getParagraphs()))
+                : linked;
+    }
+
+    /** What is there already is not added again; an addition that holds all of the text is the text. */
+    private static List<String> behind(List<String> known, List<String> added) {
+        if (added.containsAll(known)) {
+            return added;
+        }
+        Set<String> there = new HashSet<>(known);
+        return Stream.concat(known.stream(), added.stream().filter(paragraph -> !there.contains(paragraph)))
+                .toList();
+    }
+
+    private static LinkedItem with(LinkedItem linked, String headline, List<String> paragraphs) {
+        Copy whole = Copy.newBuilder(linked.getCopy())
+                .setHeadline(headline)
+                .setParagraphs(paragraphs)
+                .build();
+        return LinkedItem.newBuilder(linked).setCopy(whole).build();
+    }
+}

@@ -24,7 +24,6 @@ import org.wiredesk.records.Story;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.schemas.AvroSerde;
-import org.wiredesk.streams.copy.CopyDesk;
 import org.wiredesk.streams.enrich.EnrichStep;
 import org.wiredesk.streams.link.LinkStep;
 import org.wiredesk.streams.out.Envelope;
@@ -90,27 +89,39 @@ public final class NewswireTopology {
                         Consumed.with(Serdes.String(), this.<WireItem>avro()).withName("wire-items"))
                 .process(
                         new LinkStep(
-                                new CopyDesk(),
-                                new LinkStep.Written(avro(), avro(), avro()),
+                                settings.copyDesk(),
+                                new LinkStep.Written(avro(), avro(), avro(), avro()),
                                 settings.linking(),
-                                settings.memory()),
+                                settings.furniture(),
+                                settings.retention()),
                         Named.as("link"))
                 .repartition(Repartitioned.with(Serdes.String(), this.<LinkedItem>avro())
                         .withName("linked-items"))
-                .processValues(new ReviseStep(avro(), settings.memory()), Named.as("revise"));
+                .processValues(new ReviseStep(avro(), settings.retention()), Named.as("revise"));
     }
 
     private KStream<String, Outgoing> enrichAndRoute(KStream<String, Revision> revisions) {
         return revisions
-                .processValues(new EnrichStep(settings.enricher(), avro(), settings.memory()), Named.as("enrich"))
-                .process(new RouteStep(settings.rules(), avro(), avro(), settings.memory()), Named.as("route"));
+                .processValues(
+                        new EnrichStep(
+                                settings.enricher(),
+                                avro(),
+                                settings.retention().memory()),
+                        Named.as("enrich"))
+                .process(
+                        new RouteStep(
+                                settings.rules(),
+                                avro(),
+                                avro(),
+                                settings.retention().tombstones()),
+                        Named.as("route"));
     }
 
     private KStream<String, Decision> reject() {
         return builder.stream(
                         WIRE_REJECTS.name(),
                         Consumed.with(Serdes.String(), Serdes.ByteArray()).withName("wire-rejects"))
-                .processValues(new RejectStep(avro(), settings.memory()), Named.as("reject"));
+                .processValues(new RejectStep(avro(), settings.retention().memory()), Named.as("reject"));
     }
 
     private void write(KStream<String, Decision> decisions, String name) {

@@ -15,6 +15,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.schemas.TopicsAdmin;
+import org.wiredesk.streams.copy.CopyRules;
 import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.enrich.MediaTopicTree;
 import org.wiredesk.streams.route.RoutingRules;
@@ -49,8 +50,10 @@ public final class StreamsApp implements AutoCloseable {
                 settings.cluster().registryUrl(),
                 rules,
                 Enricher.standard(),
+                CopyRules.of(settings.copyRules()),
+                settings.furniture(),
                 settings.linking(),
-                settings.memory(),
+                settings.retention(),
                 new DecisionCounter(registry));
         KafkaStreams streams = new KafkaStreams(NewswireTopology.build(topology), StreamsProperties.of(settings));
         KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams);

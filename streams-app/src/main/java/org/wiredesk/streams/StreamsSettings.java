@@ -1,12 +1,13 @@
 package org.wiredesk.streams;
 
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.EnvironmentReader;
+import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.link.LinkSettings;
+import org.wiredesk.streams.store.Retention;
 
 /**
  * How the streams app runs.
@@ -18,8 +19,10 @@ import org.wiredesk.streams.link.LinkSettings;
  * @param instanceId a name that stays the same over restarts of this instance, so that it gets its work back at once; empty for a new one each time
  * @param threads stream threads, 1 or more
  * @param standbyReplicas how many other instances keep a warm copy of each store
+ * @param copyRules markers and furniture of the house's own; empty for the built-in ones alone
+ * @param furniture when a repeated paragraph is furniture
  * @param linking how items find their stories
- * @param memory how long a story is remembered after it was last heard of
+ * @param retention how long stories are remembered
  */
 public record StreamsSettings(
         Cluster cluster,
@@ -29,27 +32,13 @@ public record StreamsSettings(
         Optional<String> instanceId,
         int threads,
         int standbyReplicas,
+        Optional<Path> copyRules,
+        FurnitureSettings furniture,
         LinkSettings linking,
-        Duration memory) {
-
-    public static final Duration DEFAULT_MEMORY = Duration.ofDays(90);
-
-    /** One instance on its own, everything else by default. */
-    public static StreamsSettings single(Cluster cluster, Path stateDirectory, String instanceId) {
-        return new StreamsSettings(
-                cluster,
-                "wiredesk-streams",
-                stateDirectory,
-                Optional.empty(),
-                Optional.of(instanceId),
-                1,
-                0,
-                LinkSettings.standard(),
-                DEFAULT_MEMORY);
-    }
+        Retention retention) {
 
     /**
-     * The settings of an instance in a container, as docs/configuration.md lists them.
+     * The settings of an instance, as docs/configuration.md lists them.
      *
      * @param environment as {@link System#getenv()} gives it
      * @throws org.wiredesk.schemas.InvalidConfiguration with every mistake in it
@@ -64,8 +53,10 @@ public record StreamsSettings(
                 reader.optional("WIREDESK_INSTANCE_ID"),
                 reader.integer("WIREDESK_STREAM_THREADS", 1, 1, 64),
                 reader.integer("WIREDESK_STANDBY_REPLICAS", 0, 0, 5),
+                reader.file("WIREDESK_COPY_RULES"),
+                FurnitureSettings.fromEnvironment(reader),
                 LinkSettings.fromEnvironment(reader),
-                reader.duration("WIREDESK_MEMORY", DEFAULT_MEMORY));
+                Retention.fromEnvironment(reader));
         reader.throwIfInvalid();
         return settings;
     }

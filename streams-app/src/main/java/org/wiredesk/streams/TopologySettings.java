@@ -1,11 +1,13 @@
 package org.wiredesk.streams;
 
-import java.time.Duration;
 import java.util.function.Consumer;
 import org.wiredesk.records.Decision;
+import org.wiredesk.streams.copy.CopyDesk;
+import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.link.LinkSettings;
 import org.wiredesk.streams.route.RoutingRules;
+import org.wiredesk.streams.store.Retention;
 
 /**
  * What the topology is built from.
@@ -13,14 +15,18 @@ import org.wiredesk.streams.route.RoutingRules;
  * @param registryUrl where the schema registry answers
  * @param rules where stories go
  * @param enricher finds who, what and where
+ * @param copyDesk cleans texts
+ * @param furniture when a repeated paragraph is furniture
  * @param linking how items find their stories
- * @param memory how long a story is remembered after it was last heard of
+ * @param retention how long stories are remembered
  * @param onDecision told of every decision, for counting; it may be told again after a crash
  */
 public record TopologySettings(
         String registryUrl,
         RoutingRules rules,
         Enricher enricher,
+        CopyDesk copyDesk,
+        FurnitureSettings furniture,
         LinkSettings linking,
-        Duration memory,
+        Retention retention,
         Consumer<Decision> onDecision) {}

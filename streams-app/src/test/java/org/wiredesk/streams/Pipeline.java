@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -18,14 +19,16 @@ import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.AvroSerde;
-import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.KafkaTopic;
 import org.wiredesk.schemas.Reject;
 import org.wiredesk.schemas.Topics;
+import org.wiredesk.streams.copy.CopyDesk;
+import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.enrich.MediaTopicTree;
 import org.wiredesk.streams.link.LinkSettings;
 import org.wiredesk.streams.route.RoutingRulesReader;
+import org.wiredesk.streams.store.Retention;
 
 /** The whole topology on a clock that the test turns, with a registry in memory. */
 final class Pipeline implements AutoCloseable {
@@ -37,8 +40,13 @@ final class Pipeline implements AutoCloseable {
     private Instant now = ItemBuilder.NOON;
 
     Pipeline(Path stateDirectory) {
-        Properties properties = StreamsProperties.of(
-                StreamsSettings.single(new Cluster("nowhere:9092", REGISTRY), stateDirectory, "test"));
+        Properties properties = StreamsProperties.of(StreamsSettings.fromEnvironment(Map.of(
+                "KAFKA_BOOTSTRAP_SERVERS",
+                "nowhere:9092",
+                "SCHEMA_REGISTRY_URL",
+                REGISTRY,
+                "WIREDESK_STATE_DIR",
+                stateDirectory.toString())));
         driver = new TopologyTestDriver(NewswireTopology.build(settings()), properties, now);
     }
 
@@ -47,8 +55,10 @@ final class Pipeline implements AutoCloseable {
                 REGISTRY,
                 RoutingRulesReader.standard(MediaTopicTree.standard()),
                 ENRICHER,
+                new CopyDesk(),
+                FurnitureSettings.standard(),
                 LinkSettings.standard(),
-                Duration.ofDays(90),
+                Retention.standard(),
                 decision -> {});
     }
 

@@ -12,7 +12,9 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.InvalidConfiguration;
+import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.link.LinkSettings;
+import org.wiredesk.streams.store.Retention;
 
 class StreamsSettingsTest {
 
@@ -34,14 +36,17 @@ class StreamsSettingsTest {
                         Optional.empty(),
                         1,
                         0,
+                        Optional.empty(),
+                        FurnitureSettings.standard(),
                         LinkSettings.standard(),
-                        Duration.ofDays(90)));
+                        Retention.standard()));
     }
 
     @Test
     void readsEveryVariable() {
         // Given
         Map<String, String> environment = new HashMap<>(ADDRESSES);
+        environment.put("WIREDESK_TOMBSTONES", "400d");
         environment.putAll(Map.of(
                 "WIREDESK_APPLICATION_ID", "desk-two",
                 "WIREDESK_STATE_DIR", "/state",
@@ -62,7 +67,7 @@ class StreamsSettingsTest {
         assertThat(settings.threads()).isEqualTo(4);
         assertThat(settings.standbyReplicas()).isEqualTo(1);
         assertThat(settings.linking().headlineWindow()).isEqualTo(Duration.ofHours(6));
-        assertThat(settings.memory()).isEqualTo(Duration.ofDays(30));
+        assertThat(settings.retention()).isEqualTo(new Retention(Duration.ofDays(30), Duration.ofDays(400)));
         assertThat(settings.cluster().clientProperties()).containsEntry("security.protocol", "SSL");
     }
 
@@ -77,13 +82,12 @@ class StreamsSettingsTest {
     @Test
     void letsNobodyChangeWhatThePromisesRestOn() {
         // Given
-        Cluster careless = new Cluster(
-                "broker:9092",
-                "http://registry:8081",
-                Map.of("processing.guarantee", "at_least_once", "ssl.protocol", "TLSv1.3"));
+        Map<String, String> careless = new HashMap<>(ADDRESSES);
+        careless.put("KAFKA_PROCESSING_GUARANTEE", "at_least_once");
+        careless.put("KAFKA_SSL_PROTOCOL", "TLSv1.3");
 
         // When
-        Properties properties = StreamsProperties.of(StreamsSettings.single(careless, Path.of("state"), "one"));
+        Properties properties = StreamsProperties.of(StreamsSettings.fromEnvironment(careless));
 
         // Then
         assertThat(properties)

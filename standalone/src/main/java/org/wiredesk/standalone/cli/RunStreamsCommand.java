@@ -35,7 +35,7 @@ final class RunStreamsCommand implements Callable<Integer> {
         Mistakes mistakes = new Mistakes();
         Optional<StreamsSettings> settings =
                 mistakes.in(() -> StreamsSettings.fromEnvironment(surroundings.environment()));
-        settings.ifPresent(read -> mistakes.in(() -> StreamsApp.rules(read)));
+        settings.ifPresent(read -> StreamsChecks.files(read, mistakes));
         Component component = Component.read(surroundings, HTTP_PORT, mistakes);
         mistakes.throwIfAny();
         StreamsSettings valid = settings.orElseThrow();
@@ -65,8 +65,12 @@ final class RunStreamsCommand implements Callable<Integer> {
         own.put("WIREDESK_INSTANCE_ID", settings.instanceId().orElse(""));
         own.put("WIREDESK_STREAM_THREADS", Integer.toString(settings.threads()));
         own.put("WIREDESK_STANDBY_REPLICAS", Integer.toString(settings.standbyReplicas()));
+        own.put(
+                "WIREDESK_COPY_RULES",
+                settings.copyRules().map(Object::toString).orElse("(built-in)"));
+        own.putAll(settings.furniture().toEnvironment());
         own.putAll(settings.linking().toEnvironment());
-        own.put("WIREDESK_MEMORY", settings.memory().toString());
+        own.putAll(settings.retention().toEnvironment());
         return own;
     }
 }

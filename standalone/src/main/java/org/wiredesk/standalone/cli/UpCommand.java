@@ -18,6 +18,7 @@ import org.wiredesk.standalone.folder.RememberedPorts;
 import org.wiredesk.standalone.logging.LogFormat;
 import org.wiredesk.standalone.logging.Logging;
 import org.wiredesk.standalone.network.Ports;
+import org.wiredesk.streams.StreamsSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -118,7 +119,10 @@ final class UpCommand implements Callable<Integer> {
                 .flatMap(file -> mistakes.in(() -> FeedsFile.read(file, surroundings.environment())))
                 .orElse(List.of());
         DeskSettings.problems(ownFeeds).forEach(mistakes::add);
+        Optional<StreamsSettings> streams =
+                mistakes.in(() -> DeskSettings.streams(folder, ports, surroundings.environment()));
+        streams.ifPresent(settings -> StreamsChecks.files(settings, mistakes));
         mistakes.throwIfAny();
-        return new DeskSettings(Installation.running(), folder, ports, ownFeed, ownFeeds);
+        return new DeskSettings(Installation.running(), folder, ports, ownFeed, ownFeeds, streams.orElseThrow());
     }
 }

@@ -2,7 +2,9 @@ package org.wiredesk.standalone.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.wiredesk.producer.ProducerSettings;
 import org.wiredesk.producer.feed.settings.FeedSettings;
@@ -20,9 +22,15 @@ import org.wiredesk.streams.StreamsSettings;
  * @param ports where its parts listen
  * @param feed a folder of the user's that wire copy is taken from, beside the desk's own inbox
  * @param feeds the feeds of the user's file
+ * @param streams how the topology runs in it
  */
 public record DeskSettings(
-        Installation installation, DeskFolder folder, DeskPorts ports, Optional<Path> feed, List<FeedSettings> feeds) {
+        Installation installation,
+        DeskFolder folder,
+        DeskPorts ports,
+        Optional<Path> feed,
+        List<FeedSettings> feeds,
+        StreamsSettings streams) {
 
     /** The desk's own inbox. */
     private static final String INBOX = "drop";
@@ -33,6 +41,10 @@ public record DeskSettings(
 
     /** Where the desk is reached when it runs. */
     public Addresses addresses() {
+        return addresses(ports);
+    }
+
+    private static Addresses addresses(DeskPorts ports) {
         return new Addresses(
                 "127.0.0.1:" + ports.kafka(),
                 "http://127.0.0.1:" + ports.registry() + "/apis/ccompat/v7",
@@ -62,8 +74,22 @@ public record DeskSettings(
                 .toList();
     }
 
-    /** How the topology runs in it. */
-    StreamsSettings streams() {
-        return StreamsSettings.single(cluster(), folder.state(), INSTANCE);
+    /**
+     * How the topology runs in a desk: as the user's environment says, on the desk's own Kafka. What the environment says of another Kafka does not count here.
+     *
+     * @throws org.wiredesk.schemas.InvalidConfiguration with every mistake in it
+     */
+    public static StreamsSettings streams(DeskFolder folder, DeskPorts ports, Map<String, String> environment) {
+        Map<String, String> own = new HashMap<>();
+        environment.forEach((name, value) -> {
+            if (name.startsWith("WIREDESK_")) {
+                own.put(name, value);
+            }
+        });
+        own.put("KAFKA_BOOTSTRAP_SERVERS", addresses(ports).bootstrapServers());
+        own.put("SCHEMA_REGISTRY_URL", addresses(ports).registryUrl());
+        own.put("WIREDESK_STATE_DIR", folder.state().toString());
+        own.put("WIREDESK_INSTANCE_ID", INSTANCE);
+        return StreamsSettings.fromEnvironment(own);
     }
 }

@@ -26,7 +26,7 @@ record HeadlineRule(Duration window) implements LinkRule {
     @Override
     public void remember(Arrival arrival, String storyId, LinkMemory memory) {
         if (isNameless(arrival)) {
-            memory.remember(name(arrival), new StoryName(storyId, arrival.at()));
+            memory.remember(name(arrival), new StoryName(storyId, arrival.at(), arrival.takesBack()));
         }
     }
 

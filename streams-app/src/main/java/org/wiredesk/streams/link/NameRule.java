@@ -27,12 +27,13 @@ record NameRule() implements LinkRule {
 
     @Override
     public void remember(Arrival arrival, String storyId, LinkMemory memory) {
-        StoryName story = new StoryName(storyId, arrival.at());
         for (StoryKey key : arrival.names()) {
-            if (find(key, arrival, memory)
-                    .filter(other -> !other.storyId().equals(storyId))
-                    .isEmpty()) {
-                memory.remember(key.value(), story);
+            Optional<StoryName> before =
+                    memory.find(key.value()).filter(story -> key.stillMeans(story.getLastSeen(), arrival.at()));
+            if (before.filter(story -> !story.getStoryId().equals(storyId)).isEmpty()) {
+                boolean takenBack = arrival.takesBack()
+                        || before.map(StoryName::getTakenBack).orElse(false);
+                memory.remember(key.value(), new StoryName(storyId, arrival.at(), takenBack));
             }
         }
     }

@@ -165,7 +165,9 @@ record TakeBackRule(Duration window, Duration numberWindow) implements LinkRule 
                 .filter(slug -> !Slugs.shortStem(slug).equals(arrival.slug()))
                 .ifPresent(slug -> remember(shortKey(arrival, slug), arrival, storyId, memory, MOST_STORIES));
         if (!arrival.copy().getHeadline().isBlank()) {
-            memory.remember(titleKey(arrival, arrival.copy().getHeadline()), new StoryName(storyId, arrival.at()));
+            memory.remember(
+                    titleKey(arrival, arrival.copy().getHeadline()),
+                    new StoryName(storyId, arrival.at(), arrival.takesBack()));
         }
     }
 

@@ -65,7 +65,7 @@ public final class RejectStep implements FixedKeyProcessorSupplier<String, byte[
         @Override
         public void process(FixedKeyRecord<String, byte[]> record) {
             Reject reject = Reject.readFrom(record.headers(), Instant.ofEpochMilli(record.timestamp()));
-            StoryName seen = new StoryName("", reject.receivedAt());
+            StoryName seen = new StoryName("", reject.receivedAt(), false);
             if (items.putIfAbsent(reject.itemId(), seen) == null) {
                 context.forward(record.withValue(decision(record.key(), reject)));
             }

@@ -10,10 +10,13 @@ import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.Fingerprint;
 import org.wiredesk.records.internal.LinkedItem;
+import org.wiredesk.streams.copy.LearnedFurniture;
 import org.wiredesk.streams.text.Fingerprints;
 
 /**
  * What an item says, in three hashes: its text, its metadata and its markers. Two items with the same three say the same.
+ *
+ * <p>Furniture that was only learned is a part of the text here: a text that is sent again must be known again though it was learned in between.
  *
  * <p>Times and versions are no part of it, as agencies raise them on every send; neither is the order of codes.
  */
@@ -51,8 +54,9 @@ record ItemPrint(Optional<String> version, long text, long metadata, long marker
     }
 
     private static long text(Copy copy) {
-        return Fingerprints.of(() -> Stream.concat(Stream.of(copy.getHeadline()), copy.getParagraphs().stream())
-                .iterator());
+        return Fingerprints.of(
+                () -> Stream.concat(Stream.of(copy.getHeadline()), LearnedFurniture.withLearned(copy).stream())
+                        .iterator());
     }
 
     private static long metadata(WireItem item, Copy copy) {

@@ -1,6 +1,5 @@
 package org.wiredesk.streams.revise;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -12,9 +11,11 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.records.internal.StoryMemory;
 import org.wiredesk.streams.store.Expiry;
+import org.wiredesk.streams.store.Retention;
 
 /** Revises stories: what is known of each lies in the store {@code revise-stories}. */
 public final class ReviseStep implements FixedKeyProcessorSupplier<String, LinkedItem, Revised> {
@@ -22,14 +23,14 @@ public final class ReviseStep implements FixedKeyProcessorSupplier<String, Linke
     private static final String STORIES = "revise-stories";
 
     private final Serde<StoryMemory> storyMemories;
-    private final Duration memory;
+    private final Retention retention;
 
     /**
-     * @param memory how long a story is remembered after its newest revision
+     * @param retention how long a story is remembered after its newest revision
      */
-    public ReviseStep(Serde<StoryMemory> storyMemories, Duration memory) {
+    public ReviseStep(Serde<StoryMemory> storyMemories, Retention retention) {
         this.storyMemories = storyMemories;
-        this.memory = memory;
+        this.retention = retention;
     }
 
     @Override
@@ -52,7 +53,11 @@ public final class ReviseStep implements FixedKeyProcessorSupplier<String, Linke
         public void init(FixedKeyProcessorContext<String, Revised> context) {
             this.context = context;
             this.stories = context.getStateStore(STORIES);
-            Expiry.schedule(context, stories, story -> story.getCurrent().getReceivedAt(), memory);
+            Expiry.schedule(
+                    context,
+                    stories,
+                    story -> story.getCurrent().getReceivedAt(),
+                    (StoryMemory story) -> retention.of(story.getCurrent().getStatus() != StoryStatus.USABLE));
         }
 
         @Override

@@ -43,7 +43,7 @@ public final class RouteStep implements ProcessorSupplier<String, Story, String,
     private final Duration memory;
 
     /**
-     * @param memory how long it is remembered where a story went, after it was last sent
+     * @param memory how long it is remembered where a story went, after it was last sent: so long a kill reaches everyone who got it
      */
     public RouteStep(RoutingRules rules, Serde<Deliveries> deliveries, Serde<Story> stories, Duration memory) {
         this.router = new Router(rules);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.kafka.streams.KeyValue;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessingContext;
@@ -31,19 +32,36 @@ public final class Expiry {
      */
     public static <V> void schedule(
             ProcessingContext context, KeyValueStore<String, V> store, Function<V, Instant> lastSeen, Duration memory) {
-        context.schedule(EVERY, PunctuationType.STREAM_TIME, now -> {
-            Instant oldest = Instant.ofEpochMilli(now).minus(memory);
-            forgotten(store, lastSeen, oldest).forEach(store::delete);
-        });
+        schedule(context, store, lastSeen, (Function<V, Duration>) entry -> memory);
     }
 
-    private static <V> List<String> forgotten(
-            KeyValueStore<String, V> store, Function<V, Instant> lastSeen, Instant oldest) {
+    /**
+     * The same for entries that are not all kept equally long.
+     *
+     * @param memory how long after it was last seen an entry is kept
+     */
+    public static <V> void schedule(
+            ProcessingContext context,
+            KeyValueStore<String, V> store,
+            Function<V, Instant> lastSeen,
+            Function<V, Duration> memory) {
+        context.schedule(
+                EVERY,
+                PunctuationType.STREAM_TIME,
+                now -> forgotten(
+                                store,
+                                entry -> lastSeen.apply(entry)
+                                        .plus(memory.apply(entry))
+                                        .isBefore(Instant.ofEpochMilli(now)))
+                        .forEach(store::delete));
+    }
+
+    private static <V> List<String> forgotten(KeyValueStore<String, V> store, Predicate<V> isOver) {
         List<String> keys = new ArrayList<>();
         try (KeyValueIterator<String, V> entries = store.all()) {
             while (entries.hasNext()) {
                 KeyValue<String, V> entry = entries.next();
-                if (lastSeen.apply(entry.value).isBefore(oldest)) {
+                if (isOver.test(entry.value)) {
                     keys.add(entry.key);
                 }
             }

@@ -479,7 +479,7 @@ class LinkRulesTest {
     private LinkedItem link(ItemBuilder builder) {
         WireItem item = builder.build();
         LinkedItem linked = linker.link(item, DESK.clean(item), memory);
-        memory.rememberItem(item.getItemId(), new StoryName(linked.getStoryId(), item.getReceivedAt()));
+        memory.rememberItem(item.getItemId(), new StoryName(linked.getStoryId(), item.getReceivedAt(), false));
         return linked;
     }
 

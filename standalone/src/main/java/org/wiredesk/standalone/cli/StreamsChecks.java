@@ -1,0 +1,16 @@
+package org.wiredesk.standalone.cli;
+
+import org.wiredesk.streams.StreamsApp;
+import org.wiredesk.streams.StreamsSettings;
+import org.wiredesk.streams.copy.CopyRules;
+
+/** Reads the files that the topology's settings name before anything is started, so that their mistakes are told with all the others. */
+final class StreamsChecks {
+
+    private StreamsChecks() {}
+
+    static void files(StreamsSettings settings, Mistakes mistakes) {
+        mistakes.in(() -> StreamsApp.rules(settings));
+        mistakes.in(() -> CopyRules.of(settings.copyRules()));
+    }
+}

@@ -38,7 +38,7 @@ final class NinjsItem {
         boolean endsAStory = !object.path("pubstatus")
                 .asText(object.path("pubStatus").asText("usable"))
                 .equalsIgnoreCase("usable");
-        String type = object.path("type").asText("text").toLowerCase(Locale.ROOT);
+        String type = object.path("type").asText(untyped(object)).toLowerCase(Locale.ROOT);
         if (MIXTURES.contains(type) && !hasText && !endsAStory) {
             return Optional.of("It is of type '" + type + "' and has no text of its own; only texts are taken.");
         }
@@ -50,6 +50,11 @@ final class NinjsItem {
         return named || hasText || object.has("urn") || object.has("unique-name")
                 ? Optional.empty()
                 : Optional.of("It has no uri, no headline and no body: it is no ninjs item.");
+    }
+
+    /** What an object is that does not say so: events and plans have fields that no text has. */
+    private static String untyped(ObjectNode object) {
+        return object.has("eventDetails") ? "event" : object.has("plannedCoverage") ? "planning" : "text";
     }
 
     /**

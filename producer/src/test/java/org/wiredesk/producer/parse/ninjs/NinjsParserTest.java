@@ -222,7 +222,10 @@ class NinjsParserTest {
                 Arguments.of("{\"uri\": \"urn:x:1\", \"type\": \"picture\"}", "line 1, column 1"),
                 Arguments.of("{\"uri\": \"urn:x:1\", \"type\": \"composite\"}", "line 1, column 1"),
                 Arguments.of("{\"uri\": \"urn:x:1\", \"headline\": \"x\"} {", "line 1, column"),
-                Arguments.of("{\"uri\": \"u\", \"type\": \"planning\", \"headline\": \"x\"}", "line 1, column 1"));
+                Arguments.of("{\"uri\": \"u\", \"type\": \"planning\", \"headline\": \"x\"}", "line 1, column 1"),
+                Arguments.of(
+                        "{\"uri\": \"u\", \"title\": \"x\", \"eventDetails\": {\"dates\": {}}}", "line 1, column 1"),
+                Arguments.of("{\"uri\": \"u\", \"title\": \"x\", \"plannedCoverage\": [{}]}", "line 1, column 1"));
     }
 
     @ParameterizedTest

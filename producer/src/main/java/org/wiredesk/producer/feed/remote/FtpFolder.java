@@ -15,8 +15,11 @@ import org.apache.commons.net.ftp.FTPSClient;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.producer.feed.poll.FetchFailed;
-import org.wiredesk.producer.feed.settings.FeedSource.Encryption;
+import org.wiredesk.producer.feed.settings.Encryption;
 import org.wiredesk.producer.feed.settings.FeedSource.Ftp;
+import org.wiredesk.producer.feed.settings.Protection;
+import org.wiredesk.producer.feed.tls.TlsRefusal;
+import org.wiredesk.producer.feed.tls.Trust;
 
 /** A folder of an FTP server, in passive mode, as FTP goes through firewalls today. */
 final class FtpFolder implements RemoteFolder {
@@ -33,7 +36,7 @@ final class FtpFolder implements RemoteFolder {
     }
 
     static FtpFolder open(Ftp settings) throws IOException {
-        FTPClient client = client(settings.encryption());
+        FTPClient client = client(settings.protection());
         client.setConnectTimeout((int) TO_ANSWER.toMillis());
         client.setDefaultTimeout((int) TO_ANSWER.toMillis());
         client.setDataTimeout(TO_ANSWER);
@@ -69,8 +72,9 @@ final class FtpFolder implements RemoteFolder {
             throw e;
         } catch (IOException e) {
             client.disconnect();
-            throw new FetchFailed(
-                    settings.host() + ":" + settings.port() + " cannot be reached: " + e.getMessage() + ".");
+            String address = settings.host() + ":" + settings.port();
+            throw new FetchFailed(TlsRefusal.sentence(e, address)
+                    .orElseGet(() -> address + " cannot be reached: " + e.getMessage() + "."));
         }
     }
 
@@ -132,13 +136,13 @@ final class FtpFolder implements RemoteFolder {
         return time == null ? Instant.EPOCH : time;
     }
 
-    private static FTPClient client(Encryption encryption) {
-        if (encryption == Encryption.NONE) {
+    private static FTPClient client(Protection protection) throws FetchFailed {
+        if (protection.encryption() == Encryption.NONE) {
             return new FTPClient();
         }
-        FTPSClient secure = new FTPSClient(encryption == Encryption.TLS);
+        FTPSClient secure = new FTPSClient(protection.encryption() == Encryption.TLS);
         secure.setEndpointCheckingEnabled(true);
-        secure.setTrustManager(null);
+        secure.setTrustManager(Trust.of(protection.caFile()).manager());
         return secure;
     }
 }

@@ -3,25 +3,19 @@ package org.wiredesk.producer.feed.remote;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.sshd.client.SshClient;
-import org.apache.sshd.client.keyverifier.KnownHostsServerKeyVerifier;
 import org.apache.sshd.client.keyverifier.RejectAllServerKeyVerifier;
-import org.apache.sshd.client.keyverifier.ServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
-import org.apache.sshd.common.config.keys.FilePasswordProvider;
-import org.apache.sshd.common.config.keys.KeyUtils;
-import org.apache.sshd.common.keyprovider.FileKeyPairProvider;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.producer.feed.poll.FetchFailed;
-import org.wiredesk.producer.feed.settings.FeedSource.HostKey;
 import org.wiredesk.producer.feed.settings.FeedSource.Sftp;
+import org.wiredesk.producer.feed.settings.Login;
 
 /** A folder of an SFTP server whose key is known. */
 final class SftpFolder implements RemoteFolder {
@@ -41,20 +35,24 @@ final class SftpFolder implements RemoteFolder {
 
     static SftpFolder open(Sftp settings) throws IOException {
         SshClient ssh = SshClient.setUpDefaultClient();
-        ssh.setServerKeyVerifier(verifier(settings.hostKey()));
-        ssh.start();
+        // No key is right until the check says so.
+        ssh.setServerKeyVerifier(RejectAllServerKeyVerifier.INSTANCE);
+        HostKeyCheck check = new HostKeyCheck(settings);
         try {
+            check.guard(ssh);
+            ssh.start();
             ClientSession session = ssh.connect(settings.user(), settings.host(), settings.port())
                     .verify(TO_ANSWER)
                     .getSession();
-            identify(session, settings);
+            identify(session, settings.login());
             session.auth().verify(TO_ANSWER);
             return new SftpFolder(ssh, SftpClientFactory.instance().createSftpClient(session), settings.folder());
-        } catch (IOException | GeneralSecurityException | RuntimeException e) {
+        } catch (FetchFailed e) {
             ssh.stop();
-            throw new FetchFailed(
-                    "Cannot log in to " + settings.host() + ":" + settings.port() + " as " + settings.user() + ": "
-                            + e.getMessage() + ". Is its key the one that is configured, and ours one that it knows?");
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            ssh.stop();
+            throw new FetchFailed(check.objection().orElseGet(() -> sentence(settings, e)));
         }
     }
 
@@ -105,27 +103,15 @@ final class SftpFolder implements RemoteFolder {
         return folder + "/" + file.name();
     }
 
-    private static void identify(ClientSession session, Sftp settings) throws IOException, GeneralSecurityException {
-        settings.login().password().ifPresent(password -> session.addPasswordIdentity(password.value()));
-        if (settings.login().keyFile().isPresent()) {
-            FileKeyPairProvider keys =
-                    new FileKeyPairProvider(settings.login().keyFile().get());
-            settings.login()
-                    .keyPassword()
-                    .ifPresent(password -> keys.setPasswordFinder(FilePasswordProvider.of(password.value())));
-            keys.loadKeys(session).forEach(session::addPublicKeyIdentity);
-        }
+    private static String sentence(Sftp settings, Exception e) {
+        return "Cannot log in to " + settings.host() + ":" + settings.port() + " as " + settings.user() + ": "
+                + e.getMessage() + ". Is the password right, or our key one that it knows?";
     }
 
-    private static ServerKeyVerifier verifier(HostKey hostKey) {
-        if (hostKey.fingerprint().isPresent()) {
-            String wanted = hostKey.fingerprint().get().replaceFirst("=$", "");
-            return (session, address, key) ->
-                    KeyUtils.checkFingerPrint(wanted, key).getKey();
+    private static void identify(ClientSession session, Login login) throws FetchFailed {
+        login.password().ifPresent(password -> session.addPasswordIdentity(password.value()));
+        if (login.keyFile().isPresent()) {
+            OurKeys.in(login.keyFile().get(), login.keyPassword()).forEach(session::addPublicKeyIdentity);
         }
-        return hostKey.knownHosts()
-                .<ServerKeyVerifier>map(
-                        file -> new KnownHostsServerKeyVerifier(RejectAllServerKeyVerifier.INSTANCE, file))
-                .orElse(RejectAllServerKeyVerifier.INSTANCE);
     }
 }

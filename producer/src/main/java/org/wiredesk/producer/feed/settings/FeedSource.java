@@ -103,7 +103,7 @@ public sealed interface FeedSource {
      *
      * @param host of the IMAP server
      * @param port of the IMAP server
-     * @param encryption of the connection
+     * @param protection of the connection
      * @param user to log in as
      * @param password of the user
      * @param folder that is read
@@ -113,7 +113,7 @@ public sealed interface FeedSource {
     record Imap(
             String host,
             int port,
-            Encryption encryption,
+            Protection protection,
             String user,
             Secret password,
             String folder,
@@ -132,7 +132,7 @@ public sealed interface FeedSource {
      *
      * @param host of the server
      * @param port of the server
-     * @param encryption of the connection: none is plain FTP, TLS is implicit, STARTTLS explicit FTPS
+     * @param protection of the connection: no encryption is plain FTP, TLS is implicit, STARTTLS explicit FTPS
      * @param user to log in as
      * @param password of the user
      * @param folder that is read
@@ -142,7 +142,7 @@ public sealed interface FeedSource {
     record Ftp(
             String host,
             int port,
-            Encryption encryption,
+            Protection protection,
             String user,
             Secret password,
             String folder,
@@ -184,31 +184,4 @@ public sealed interface FeedSource {
             return "sftp";
         }
     }
-
-    /** How a connection is kept from being read by others. */
-    enum Encryption {
-        /** Not at all. */
-        NONE,
-        /** By TLS from the first byte. */
-        TLS,
-        /** By TLS after a plain greeting; a server that cannot is left. */
-        STARTTLS
-    }
-
-    /**
-     * How somebody logs in over SSH: with a password, a key, or both.
-     *
-     * @param password of the user
-     * @param keyFile a private key in OpenSSH's or PEM format
-     * @param keyPassword that the key file is locked with
-     */
-    record Login(Optional<Secret> password, Optional<Path> keyFile, Optional<Secret> keyPassword) {}
-
-    /**
-     * The key that an SSH server has to have: at least one of both is there.
-     *
-     * @param fingerprint as {@code ssh-keygen -l} prints it, {@code SHA256:...}
-     * @param knownHosts a file as OpenSSH keeps it
-     */
-    record HostKey(Optional<String> fingerprint, Optional<Path> knownHosts) {}
 }

@@ -7,9 +7,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.wiredesk.producer.feed.settings.FeedSource.Encryption;
-import org.wiredesk.producer.feed.settings.FeedSource.HostKey;
-import org.wiredesk.producer.feed.settings.FeedSource.Login;
 
 /** Reads what is particular to each type of feed. A new type is a line here and a method below. */
 final class SourceReader {
@@ -84,7 +81,7 @@ final class SourceReader {
     }
 
     private static FeedSource imap(Fields fields) {
-        Encryption encryption = fields.choice("encryption", Encryption.TLS, ENCRYPTIONS);
+        Protection protection = protection(fields, Encryption.TLS);
         AfterFetch after = fields.read(
                 "after",
                 new AfterFetch.Keep(),
@@ -92,8 +89,8 @@ final class SourceReader {
                 text -> text.equals("seen") ? Optional.of(new AfterFetch.MarkSeen()) : keepOrMove(text));
         return new FeedSource.Imap(
                 fields.required("host", "the name of the IMAP server"),
-                fields.integer("port", encryption == Encryption.TLS ? 993 : 143, 1, HIGHEST_PORT),
-                encryption,
+                fields.integer("port", protection.encryption() == Encryption.TLS ? 993 : 143, 1, HIGHEST_PORT),
+                protection,
                 fields.required("user", "the name to log in with"),
                 fields.requiredSecret("password", "the password"),
                 fields.text("folder", "INBOX"),
@@ -102,11 +99,11 @@ final class SourceReader {
     }
 
     private static FeedSource ftp(Fields fields) {
-        Encryption encryption = fields.choice("encryption", Encryption.STARTTLS, ENCRYPTIONS);
+        Protection protection = protection(fields, Encryption.STARTTLS);
         return new FeedSource.Ftp(
                 fields.required("host", "the name of the FTP server"),
-                fields.integer("port", encryption == Encryption.TLS ? 990 : 21, 1, HIGHEST_PORT),
-                encryption,
+                fields.integer("port", protection.encryption() == Encryption.TLS ? 990 : 21, 1, HIGHEST_PORT),
+                protection,
                 fields.required("user", "the name to log in with"),
                 fields.requiredSecret("password", "the password"),
                 fields.text("folder", "."),
@@ -128,7 +125,8 @@ final class SourceReader {
                         .filter(given -> FINGERPRINT.matcher(given).matches()));
         HostKey hostKey = new HostKey(
                 Optional.of(fingerprint).filter(text -> !text.isEmpty()),
-                fields.text("known-hosts").map(Path::of));
+                fields.text("known-hosts").map(Path::of),
+                fields.choice("unknown-host", false, Map.of("refuse", false, "accept", true)));
         if (hostKey.fingerprint().isEmpty() && hostKey.knownHosts().isEmpty()) {
             fields.mistake(
                     "host-key",
@@ -143,6 +141,15 @@ final class SourceReader {
                 fields.text("folder", "."),
                 afterFile(fields),
                 fields.size("max-size", 100 * MEGABYTE));
+    }
+
+    private static Protection protection(Fields fields, Encryption byDefault) {
+        Encryption encryption = fields.choice("encryption", byDefault, ENCRYPTIONS);
+        Optional<Path> caFile = fields.text("ca-file").map(Path::of);
+        if (caFile.isPresent() && encryption == Encryption.NONE) {
+            fields.mistake("ca-file", "without encryption nobody shows a certificate; delete `ca-file`.");
+        }
+        return new Protection(encryption, caFile);
     }
 
     private static AfterFetch afterFile(Fields fields) {

@@ -24,10 +24,11 @@ import org.wiredesk.producer.feed.poll.FetchFailed;
 import org.wiredesk.producer.feed.poll.Fetched;
 import org.wiredesk.producer.feed.poll.Spool;
 import org.wiredesk.producer.feed.settings.AfterFetch;
+import org.wiredesk.producer.feed.settings.Encryption;
 import org.wiredesk.producer.feed.settings.FeedSettings;
-import org.wiredesk.producer.feed.settings.FeedSource.Encryption;
 import org.wiredesk.producer.feed.settings.FeedSource.Imap;
 import org.wiredesk.producer.feed.settings.IdentityRule;
+import org.wiredesk.producer.feed.settings.Protection;
 import org.wiredesk.producer.feed.settings.Secret;
 import org.wiredesk.producer.feed.status.FeedWatch;
 
@@ -155,7 +156,14 @@ class ImapFetcherTest {
 
     private ImapFetcher fetcher(AfterFetch after, String password, String folder) {
         Imap settings = new Imap(
-                HOST, server.getImap().getPort(), Encryption.NONE, "desk", new Secret(password), folder, after, 4000);
+                HOST,
+                server.getImap().getPort(),
+                Protection.of(Encryption.NONE),
+                "desk",
+                new Secret(password),
+                folder,
+                after,
+                4000);
         FeedSettings feed = new FeedSettings(
                 "mail",
                 settings,

@@ -10,8 +10,9 @@ import org.apache.ftpserver.usermanager.impl.BaseUser;
 import org.apache.ftpserver.usermanager.impl.WritePermission;
 import org.junit.jupiter.api.AfterEach;
 import org.wiredesk.producer.feed.settings.AfterFetch;
-import org.wiredesk.producer.feed.settings.FeedSource.Encryption;
+import org.wiredesk.producer.feed.settings.Encryption;
 import org.wiredesk.producer.feed.settings.FeedSource.Ftp;
+import org.wiredesk.producer.feed.settings.Protection;
 import org.wiredesk.producer.feed.settings.Secret;
 
 /** Against Apache's FTP server. */
@@ -47,7 +48,15 @@ class FtpFilesTest extends RemoteFilesContract {
     @Override
     RemoteFilesFetcher fetcher(AfterFetch after, String password) {
         return RemoteFilesFetcher.ftp(
-                new Ftp("127.0.0.1", port, Encryption.NONE, "desk", new Secret(password), "out", after, MAX_SIZE),
+                new Ftp(
+                        "127.0.0.1",
+                        port,
+                        Protection.of(Encryption.NONE),
+                        "desk",
+                        new Secret(password),
+                        "out",
+                        after,
+                        MAX_SIZE),
                 bookmark(),
                 watch());
     }

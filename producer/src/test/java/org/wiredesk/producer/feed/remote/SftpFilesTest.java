@@ -22,9 +22,9 @@ import org.wiredesk.producer.fakes.TickingClock;
 import org.wiredesk.producer.feed.poll.FetchFailed;
 import org.wiredesk.producer.feed.poll.Spool;
 import org.wiredesk.producer.feed.settings.AfterFetch;
-import org.wiredesk.producer.feed.settings.FeedSource.HostKey;
-import org.wiredesk.producer.feed.settings.FeedSource.Login;
 import org.wiredesk.producer.feed.settings.FeedSource.Sftp;
+import org.wiredesk.producer.feed.settings.HostKey;
+import org.wiredesk.producer.feed.settings.Login;
 import org.wiredesk.producer.feed.settings.Secret;
 
 /** Against the SSH server of Apache MINA. */
@@ -61,7 +61,7 @@ class SftpFilesTest extends RemoteFilesContract {
         // Then
         assertThatThrownBy(() -> fetcher(new AfterFetch.Keep(), PASSWORD).fetch(new Spool(root, new TickingClock())))
                 .isInstanceOf(FetchFailed.class)
-                .hasMessageContaining("Cannot log in");
+                .hasMessageContaining("shows a key with the fingerprint SHA256:");
     }
 
     @Test
@@ -88,7 +88,7 @@ class SftpFilesTest extends RemoteFilesContract {
                         server.getPort(),
                         "desk",
                         new Login(Optional.of(new Secret(password)), Optional.empty(), Optional.empty()),
-                        new HostKey(Optional.of(fingerprint), Optional.empty()),
+                        new HostKey(Optional.of(fingerprint), Optional.empty(), false),
                         "out",
                         after,
                         MAX_SIZE),

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.schemas.InvalidConfiguration;
@@ -142,6 +143,41 @@ class FeedsFileTest {
                                         "feeds.yaml:16:12: feed `Box`: `after: burn`: write keep, seen, or move:FOLDER.",
                                         "feeds.yaml:17:5: feed `safe`: give `password` as ${NAME}, or `key-file`, to log in with.",
                                         "feeds.yaml:17:5: feed `safe`: give `host-key` (SHA256:...) or `known-hosts`, a file: without it nobody knows whom we log in to."));
+    }
+
+    @Test
+    void howAServerShowsThatItIsTheRightOneIsRead() {
+        // When
+        List<FeedSettings> feeds = read("""
+                feeds:
+                  - { name: a, type: imap, host: h, user: u, password: "${MAIL_PASSWORD}", encryption: starttls, ca-file: ca.pem }
+                  - { name: b, type: ftp, host: h, user: u, password: "${FTP_PASSWORD}", encryption: tls }
+                  - { name: c, type: sftp, host: h, user: u, key-file: k, known-hosts: known, unknown-host: accept }
+                """);
+
+        // Then
+        assertThat(feeds.get(0).from()).isInstanceOfSatisfying(FeedSource.Imap.class, imap -> {
+            assertThat(imap.protection())
+                    .isEqualTo(new Protection(Encryption.STARTTLS, Optional.of(Path.of("ca.pem"))));
+            assertThat(imap.port()).isEqualTo(143);
+        });
+        assertThat(feeds.get(1).from()).isInstanceOfSatisfying(FeedSource.Ftp.class, ftp -> {
+            assertThat(ftp.protection()).isEqualTo(Protection.of(Encryption.TLS));
+            assertThat(ftp.port()).isEqualTo(990);
+        });
+        assertThat(feeds.get(2).from())
+                .isInstanceOfSatisfying(
+                        FeedSource.Sftp.class,
+                        sftp -> assertThat(sftp.hostKey())
+                                .isEqualTo(new HostKey(Optional.empty(), Optional.of(Path.of("known")), true)));
+    }
+
+    @Test
+    void aCertificateWithoutEncryptionIsAMistake() {
+        assertThatThrownBy(() -> read("""
+                        feeds:
+                          - { name: a, type: ftp, host: h, user: u, password: "${FTP_PASSWORD}", encryption: none, ca-file: ca.pem }
+                        """)).hasMessageContaining("without encryption nobody shows a certificate");
     }
 
     @Test

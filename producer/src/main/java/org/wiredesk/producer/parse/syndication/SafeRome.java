@@ -27,19 +27,29 @@ final class SafeRome {
     private SafeRome() {}
 
     /**
-     * Reads a feed.
+     * Reads the XML of a feed.
      *
      * @param xml without a document type
-     * @throws FeedException if it is not well-formed or no feed that Rome knows
+     * @throws FeedException if it is not well-formed
      */
-    static WireFeed read(String xml) throws FeedException {
+    static Document document(String xml) throws FeedException {
         try {
             Document document = new SAXBuilder(new SafeReaders()).build(new StringReader(xml));
-            Element root = document.getRootElement();
-            mend(root);
-            return new WireFeedInput(false, Locale.ROOT).build(document);
+            mend(document.getRootElement());
+            return document;
         } catch (JDOMException | IOException e) {
             throw new FeedException("It is not well-formed XML: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Reads a feed.
+     *
+     * @throws FeedException if it is no feed that Rome knows
+     */
+    static WireFeed feed(Document document) throws FeedException {
+        try {
+            return new WireFeedInput(false, Locale.ROOT).build(document);
         } catch (IllegalArgumentException e) {
             throw new FeedException("It is of no version of RSS or Atom that is known.", e);
         }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jdom2.Document;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
@@ -38,8 +39,11 @@ public final class SyndicationParser implements WireParser {
     public void parse(Intake intake, Consumer<ParseOutcome> outcomes) {
         FeedSource source = FeedSource.of(intake);
         Feed feed;
+        FeedDates dates;
         try {
-            WireFeed wire = SafeRome.read(source.xml());
+            Document document = SafeRome.document(source.xml());
+            dates = FeedDates.mend(document);
+            WireFeed wire = SafeRome.feed(document);
             feed = wire instanceof Channel channel
                     ? RssFeed.of(channel)
                     : AtomFeed.of((com.rometools.rome.feed.atom.Feed) wire);
@@ -55,8 +59,9 @@ public final class SyndicationParser implements WireParser {
         for (int position = 0; position < feed.entries().size(); position++) {
             ItemDraft draft = draft(intake, position);
             source.oddities().forEach(oddity -> draft.warn(oddity.kind(), "file", oddity.message()));
-            outcomes.accept(FeedItem.of(
-                    feed.entries().get(position), feed.origin(), repeated, draft, "entry " + (position + 1)));
+            String place = "entry " + (position + 1);
+            dates.warn(position, place, draft);
+            outcomes.accept(FeedItem.of(feed.entries().get(position), feed.origin(), repeated, draft, place));
         }
     }
 

@@ -71,7 +71,11 @@ public record AgencyTime(Instant instant, Optional<String> oddity) {
     }
 
     private static boolean isPlausible(AgencyTime time) {
-        int year = time.instant().atOffset(ZoneOffset.UTC).getYear();
+        return isPlausible(time.instant().atOffset(ZoneOffset.UTC).getYear());
+    }
+
+    /** Whether a year is one between 1900 and 9999: any other is a misread date. */
+    public static boolean isPlausible(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
     }
 }

@@ -2,14 +2,17 @@ package org.wiredesk.producer.feed.settings;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** Where a feed's items come from, with all that has to be known to get them. */
 public sealed interface FeedSource {
 
-    /** The type as it stands in the file: {@code folder}, {@code push}, {@code http} ... */
-    String type();
+    /** The type as it stands in the file: {@code folder}, {@code push}, {@code http} ... It is the name of the record. */
+    default String type() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /**
      * A folder that files are dropped into.
@@ -17,13 +20,7 @@ public sealed interface FeedSource {
      * @param path of the folder; made if it is missing
      * @param deleteDone whether files are deleted once they are published, instead of kept in {@code done/}
      */
-    record Folder(Path path, boolean deleteDone) implements FeedSource {
-
-        @Override
-        public String type() {
-            return "folder";
-        }
-    }
+    record Folder(Path path, boolean deleteDone) implements FeedSource {}
 
     /**
      * An HTTP server of ours that items are posted to.
@@ -34,13 +31,7 @@ public sealed interface FeedSource {
      * @param maxSize of one delivery, in bytes
      * @param maxPerSecond how many requests are let in a second
      */
-    record Push(String host, int port, Secret token, long maxSize, int maxPerSecond) implements FeedSource {
-
-        @Override
-        public String type() {
-            return "push";
-        }
-    }
+    record Push(String host, int port, Secret token, long maxSize, int maxPerSecond) implements FeedSource {}
 
     /**
      * A document on the web that is fetched again and again.
@@ -64,11 +55,6 @@ public sealed interface FeedSource {
         public Http {
             headers = Map.copyOf(headers);
         }
-
-        @Override
-        public String type() {
-            return "http";
-        }
     }
 
     /**
@@ -90,13 +76,7 @@ public sealed interface FeedSource {
             long maxSize,
             boolean allowPrivate,
             boolean texts)
-            implements FeedSource {
-
-        @Override
-        public String type() {
-            return "ap";
-        }
-    }
+            implements FeedSource {}
 
     /**
      * A mailbox.
@@ -119,13 +99,7 @@ public sealed interface FeedSource {
             String folder,
             AfterFetch after,
             long maxSize)
-            implements FeedSource {
-
-        @Override
-        public String type() {
-            return "imap";
-        }
-    }
+            implements FeedSource {}
 
     /**
      * A folder of an FTP server.
@@ -148,13 +122,7 @@ public sealed interface FeedSource {
             String folder,
             AfterFetch after,
             long maxSize)
-            implements FeedSource {
-
-        @Override
-        public String type() {
-            return "ftp";
-        }
-    }
+            implements FeedSource {}
 
     /**
      * A folder of an SFTP server.
@@ -177,11 +145,5 @@ public sealed interface FeedSource {
             String folder,
             AfterFetch after,
             long maxSize)
-            implements FeedSource {
-
-        @Override
-        public String type() {
-            return "sftp";
-        }
-    }
+            implements FeedSource {}
 }

@@ -5,15 +5,8 @@ import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
-import org.wiredesk.producer.feed.settings.FeedSource.Folder;
-import org.wiredesk.producer.feed.settings.FeedSource.Push;
-import org.wiredesk.producer.parse.Formats;
-import org.wiredesk.producer.parse.SourceNames;
 import org.wiredesk.schemas.InvalidConfiguration;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -28,18 +21,12 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 /** Reads the feeds of a YAML file and names every mistake in it at once, with its line and column. */
 public final class FeedsFile {
 
-    private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
-
-    private static final String NONE = "";
-
     private final FileMistakes mistakes;
-    private final Environment environment;
-    private final Map<String, Node> names = new HashMap<>();
-    private final Map<String, String> taken = new HashMap<>();
+    private final FeedReader reader;
 
     private FeedsFile(String file, Map<String, String> environment) {
         this.mistakes = new FileMistakes(file);
-        this.environment = new Environment(environment);
+        this.reader = new FeedReader(mistakes, new Environment(environment));
     }
 
     /**
@@ -101,7 +88,7 @@ public final class FeedsFile {
             if (!key.equals("feeds")) {
                 mistakes.add(field.getKeyNode().getStartMark(), "`" + key + "` is not known here; there is `feeds`.");
             } else if (field.getValueNode() instanceof SequenceNode list) {
-                list.getValue().forEach(node -> feed(node).ifPresent(feeds::add));
+                list.getValue().forEach(node -> reader.feed(node).ifPresent(feeds::add));
             } else {
                 mistakes.add(field.getValueNode().getStartMark(), "`feeds` must be a list: lines that begin with `-`.");
             }
@@ -110,77 +97,5 @@ public final class FeedsFile {
             mistakes.add(root.getStartMark(), "name at least one feed under `feeds`.");
         }
         return feeds;
-    }
-
-    private Optional<FeedSettings> feed(Node node) {
-        if (!(node instanceof MappingNode mapping)) {
-            mistakes.add(node.getStartMark(), "a feed is a list of `key: value`.");
-            return Optional.empty();
-        }
-        Fields fields = new Fields(mapping, place(mapping), mistakes, environment);
-        String name = fields.required("name", "a name in lower case, such as ap-main");
-        if (!name.isEmpty() && !NAME.matcher(name).matches()) {
-            fields.mistake("name", "a name has lower case letters, digits and hyphens, and at most 40 of them.");
-        } else if (!name.isEmpty() && names.putIfAbsent(name, node) != null) {
-            fields.mistake("name", "there are two feeds of this name; rename one.");
-        }
-        Optional<FeedSource> from = SourceReader.read(fields);
-        FeedSettings settings = new FeedSettings(
-                name,
-                from.orElse(new Folder(Path.of(""), false)),
-                given(fields.read("source", NONE, "a name with a letter in it", SourceNames::shortName)),
-                given(fields.read(
-                        "format",
-                        NONE,
-                        "one of " + String.join(", ", Formats.names()),
-                        text -> Optional.of(text).filter(Formats.names()::contains))),
-                fields.choice(
-                        "identity",
-                        IdentityRule.AGENCY_ID,
-                        Map.of(
-                                "agency-id", IdentityRule.AGENCY_ID,
-                                "link", IdentityRule.LINK,
-                                "content", IdentityRule.CONTENT)),
-                fields.optionalDuration("expect-every"),
-                fields.duration("poll-every", FeedSettings.POLL_EVERY));
-        if (from.isPresent()) {
-            fields.refuseOthers();
-            checkAlone(from.get(), name, fields);
-        }
-        return from.map(unused -> settings);
-    }
-
-    /** Two feeds can neither read one folder nor listen on one port. */
-    private void checkAlone(FeedSource from, String name, Fields fields) {
-        String what = "";
-        String value = "";
-        if (from instanceof Folder folder) {
-            what = "path";
-            value = "folder " + folder.path().toAbsolutePath().normalize();
-        } else if (from instanceof Push push && push.port() != 0) {
-            what = "port";
-            value = "port " + push.port();
-        }
-        if (!what.isEmpty()) {
-            String other = taken.putIfAbsent(value, name);
-            if (other != null) {
-                fields.mistake(what, "the feed `" + other + "` has the " + value + " already; give this one another.");
-            }
-        }
-    }
-
-    private static Optional<String> given(String text) {
-        return Optional.of(text).filter(given -> !given.equals(NONE));
-    }
-
-    private static String place(MappingNode mapping) {
-        return mapping.getValue().stream()
-                .filter(field -> field.getKeyNode() instanceof ScalarNode key
-                        && key.getValue().equals("name"))
-                .map(NodeTuple::getValueNode)
-                .filter(ScalarNode.class::isInstance)
-                .map(node -> "feed `" + ((ScalarNode) node).getValue() + "`")
-                .findFirst()
-                .orElse("feed without a name");
     }
 }

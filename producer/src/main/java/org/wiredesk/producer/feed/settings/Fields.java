@@ -4,50 +4,28 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.yaml.snakeyaml.nodes.MappingNode;
-import org.yaml.snakeyaml.nodes.Node;
-import org.yaml.snakeyaml.nodes.NodeTuple;
-import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.wiredesk.producer.feed.settings.Entries.Value;
 
-/** The keys and values of one place in the file. Whatever is wrong is noted with its line; a value that will do for now is given back. */
+/** Reads the values of one place in the file as what they mean. Whatever is wrong is noted with its line; a value that will do for now is given back. */
 final class Fields {
 
     private static final String NOTHING = "";
 
-    private final MappingNode node;
-    private final String place;
-    private final FileMistakes mistakes;
-    private final Environment environment;
-    private final Map<String, NodeTuple> fields = new LinkedHashMap<>();
-    private final TreeSet<String> known = new TreeSet<>();
+    private final Entries entries;
+    private final SecretFields secrets;
 
-    /**
-     * The fields of a node.
-     *
-     * @param place what it is, as the beginning of a sentence
-     */
-    Fields(MappingNode node, String place, FileMistakes mistakes, Environment environment) {
-        this.node = node;
-        this.place = place;
-        this.mistakes = mistakes;
-        this.environment = environment;
-        for (NodeTuple field : node.getValue()) {
-            String key = field.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : NOTHING;
-            if (fields.putIfAbsent(key, field) != null) {
-                mistake(field.getKeyNode(), "`" + key + "` stands here twice; delete one.");
-            }
-        }
+    Fields(Entries entries) {
+        this.entries = entries;
+        this.secrets = new SecretFields(entries);
     }
 
     /** A text, if there is one. */
     Optional<String> text(String key) {
-        return value(key).map(Value::text);
+        return entries.value(key).map(Value::text);
     }
 
     /** A text, or the default. */
@@ -57,50 +35,25 @@ final class Fields {
 
     /** A text that must be there; {@code meaning} is what to give. */
     String required(String key, String meaning) {
-        known.add(key);
-        if (!fields.containsKey(key)) {
-            mistake(node, "`" + key + "` is missing: give " + meaning + ".");
+        if (!entries.has(key)) {
+            entries.missing(key, meaning);
         }
         return text(key, NOTHING);
     }
 
     /** A secret: never in the file itself. */
     Optional<Secret> secret(String key) {
-        known.add(key);
-        Optional<Node> node = Optional.ofNullable(fields.get(key)).map(NodeTuple::getValueNode);
-        node.filter(found -> !(found instanceof ScalarNode scalar)
-                        || Environment.reference(scalar.getValue()).isEmpty())
-                .ifPresent(found -> mistake(
-                        found,
-                        "`" + key
-                                + "` is a secret and does not belong into a file like this. Write ${NAME}, and set the"
-                                + " variable NAME, or NAME_FILE to a file that holds it."));
-        return value(key).map(Value::text).map(Secret::new);
+        return secrets.read(key);
     }
 
     /** A secret that must be there. */
     Secret requiredSecret(String key, String meaning) {
-        if (!fields.containsKey(key)) {
-            mistake(node, "`" + key + "` is missing: give " + meaning + " as ${NAME}.");
-        }
-        return secret(key).orElse(new Secret(NOTHING));
+        return secrets.required(key, meaning);
     }
 
     /** Names and values, all of which may be secret. */
     Map<String, Secret> secrets(String key) {
-        known.add(key);
-        Map<String, Secret> read = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        Optional.ofNullable(fields.get(key)).map(NodeTuple::getValueNode).ifPresent(found -> {
-            if (found instanceof MappingNode mapping) {
-                Fields inner = new Fields(mapping, place, mistakes, environment);
-                inner.fields
-                        .keySet()
-                        .forEach(name -> inner.text(name).ifPresent(value -> read.put(name, new Secret(value))));
-            } else {
-                mistake(found, "`" + key + "` must be a list of `Name: value`.");
-            }
-        });
-        return read;
+        return secrets.named(key);
     }
 
     /** A whole number within bounds, both included. */
@@ -167,56 +120,20 @@ final class Fields {
      * @param reader empty if the text is not allowed
      */
     <T> T read(String key, T byDefault, String rule, Function<String, Optional<T>> reader) {
-        Optional<Value> value = value(key);
+        Optional<Value> value = entries.value(key);
         if (value.isEmpty()) {
             return byDefault;
         }
         Optional<T> read = reader.apply(value.get().text());
         if (read.isEmpty()) {
-            mistake(value.get().node(), "`" + key + ": " + value.get().shown() + "`: write " + rule + ".");
+            entries.mistake(value.get().node(), "`" + key + ": " + value.get().shown() + "`: write " + rule + ".");
         }
         return read.orElse(byDefault);
     }
 
     /** Notes a mistake about the value of a key, or about the whole where there is none. */
     void mistake(String key, String sentence) {
-        NodeTuple field = fields.get(key);
-        mistake(field == null ? node : field.getValueNode(), sentence);
-    }
-
-    /** To be called when all is read: whatever nobody has asked for is a mistake. */
-    void refuseOthers() {
-        fields.forEach((key, field) -> {
-            if (!known.contains(key)) {
-                mistake(
-                        field.getKeyNode(),
-                        "`" + key + "` is not known here; there are " + String.join(", ", known) + ".");
-            }
-        });
-    }
-
-    private Optional<Value> value(String key) {
-        known.add(key);
-        NodeTuple field = fields.get(key);
-        if (field == null) {
-            return Optional.empty();
-        }
-        if (!(field.getValueNode() instanceof ScalarNode scalar)) {
-            mistake(field.getValueNode(), "`" + key + "` must be a single value.");
-            return Optional.empty();
-        }
-        Optional<String> variable = Environment.reference(scalar.getValue());
-        Optional<String> text = variable.isPresent()
-                ? environment.value(variable.get())
-                : Optional.of(scalar.getValue().strip()).filter(value -> !value.isEmpty());
-        if (text.isEmpty()) {
-            mistake(
-                    scalar,
-                    variable.map(name -> "`" + key + "`: the variable " + name + " is not set, nor " + name
-                                    + "_FILE to a file that can be read.")
-                            .orElse("`" + key + "` has no value."));
-        }
-        return text.map(found -> new Value(found, scalar));
+        entries.mistake(key, sentence);
     }
 
     private static Optional<URI> webAddress(String text) {
@@ -226,18 +143,6 @@ final class Fields {
             return Optional.of(uri).filter(url -> web && url.getHost() != null && url.getRawUserInfo() == null);
         } catch (URISyntaxException e) {
             return Optional.empty();
-        }
-    }
-
-    private void mistake(Node where, String sentence) {
-        mistakes.add(where.getStartMark(), place + ": " + sentence);
-    }
-
-    private record Value(String text, ScalarNode node) {
-
-        /** As it stands in the file, so that nothing secret is shown. */
-        String shown() {
-            return node.getValue();
         }
     }
 }

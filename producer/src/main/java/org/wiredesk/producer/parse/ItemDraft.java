@@ -14,6 +14,7 @@ import org.wiredesk.producer.parse.prose.DecodedText;
 import org.wiredesk.producer.parse.prose.DoubleEncoded;
 import org.wiredesk.producer.parse.prose.Whitespace;
 import org.wiredesk.records.Embargo;
+import org.wiredesk.records.Usability;
 import org.wiredesk.records.Warning;
 import org.wiredesk.records.WarningKind;
 import org.wiredesk.records.WireItem;
@@ -51,14 +52,26 @@ public final class ItemDraft {
         this.intake = intake;
         this.format = format;
         this.position = position;
-        this.item = WireItem.newBuilder()
-                .setItemId(intake.itemId(position))
+        this.item = blank().setItemId(intake.itemId(position))
                 .setFeed(intake.feed())
                 .setFormat(format)
                 .setReceivedAt(intake.receivedAt())
                 .setDeliveredAs(intake.deliveredAs().orElse(null))
                 .setPosition(position)
                 .setRawHash(intake.rawHash());
+    }
+
+    /** Says outright what the schema has for defaults: the builder copies each default that it has to look up, which takes longer. */
+    private static WireItem.Builder blank() {
+        return WireItem.newBuilder()
+                .setAlternateIds(List.of())
+                .setLinks(List.of())
+                .setSignals(List.of())
+                .setGenres(List.of())
+                .setSubjects(List.of())
+                .setKeywords(List.of())
+                .setHops(List.of())
+                .setHistory(List.of());
     }
 
     /** The fields that need no care. Headline, text, embargo, source and warnings are set through the draft itself. */
@@ -157,6 +170,9 @@ public final class ItemDraft {
                     WarningKind.MISSING,
                     "source",
                     "Nothing says who sent it: drop it into a folder named after the source, or use --source.");
+        }
+        if (!item.hasUsability()) {
+            item.setUsability(Usability.USABLE);
         }
         return new Parsed(item.setSource(source)
                 .setEmbargo(embargo.orElse(null))

@@ -25,7 +25,6 @@ final class AnpaItem {
     /** Flash, bulletin, urgent, regular, daily; then what is sent ahead or may wait. */
     private static final List<String> PRIORITIES = List.of("f", "b", "u", "r", "dh", "aswy");
 
-    private static final Pattern NOT_ALPHANUMERIC = Pattern.compile("[^a-z0-9]+");
     private static final Pattern EMBARGO = Pattern.compile(
             "(?:EMBARGO|Embargo(?:ed)?(?: (?:until|to|for|till)\\b|:)|(?:HOLD|Hold) (?:FOR|for) (?:RELEASE|[Rr]elease)\\b).{0,150}");
 
@@ -126,7 +125,15 @@ final class AnpaItem {
     }
 
     private static String squeezed(String text) {
-        return NOT_ALPHANUMERIC.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        String lower = text.toLowerCase(Locale.ROOT);
+        StringBuilder squeezed = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char character = lower.charAt(i);
+            if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
+                squeezed.append(character);
+            }
+        }
+        return squeezed.toString();
     }
 
     private LocalDate day(Optional<WireTime> time) {

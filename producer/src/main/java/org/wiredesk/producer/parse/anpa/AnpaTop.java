@@ -20,6 +20,7 @@ import org.wiredesk.producer.parse.prose.Whitespace;
 record AnpaTop(String slug, String headline, Optional<String> byline, Optional<String> notes, String agency, int end) {
 
     private static final int SAME = 5;
+    private static final int MOST_LETTERS = 40;
     private static final int LONGEST_NAME = 60;
     private static final Pattern NOTE =
             Pattern.compile("(?i)(?:eds?|editors?|editor[’']s note|note to editors|attention)\\b ?[:.,-].*");
@@ -110,12 +111,13 @@ record AnpaTop(String slug, String headline, Optional<String> byline, Optional<S
         }
 
         private static String letters(String text) {
-            StringBuilder letters = new StringBuilder();
-            text.toLowerCase(Locale.ROOT)
-                    .chars()
-                    .filter(Character::isLetterOrDigit)
-                    .limit(40)
-                    .forEach(letters::appendCodePoint);
+            String lower = text.toLowerCase(Locale.ROOT);
+            StringBuilder letters = new StringBuilder(MOST_LETTERS);
+            for (int i = 0; i < lower.length() && letters.length() < MOST_LETTERS; i++) {
+                if (Character.isLetterOrDigit(lower.charAt(i))) {
+                    letters.append(lower.charAt(i));
+                }
+            }
             return letters.toString();
         }
 

@@ -3,6 +3,13 @@ package org.wiredesk.producer.parse.anpa;
 /** Turns the typesetters' signs of a seven-bit wire into the characters that they stand for: quotes, dashes, fractions. */
 final class AnpaTypography {
 
+    /** By code: looked up for every character of a text. */
+    private static final boolean[] SIGNS = new boolean[128];
+
+    static {
+        "`'_{<".chars().forEach(sign -> SIGNS[sign] = true);
+    }
+
     private AnpaTypography() {}
 
     /**
@@ -34,7 +41,7 @@ final class AnpaTypography {
     }
 
     private static boolean isSign(char character) {
-        return character == '`' || character == '\'' || character == '_' || character == '{' || character == '<';
+        return character < SIGNS.length && SIGNS[character];
     }
 
     /** Writes what stands at a place; the number of characters that it took. */

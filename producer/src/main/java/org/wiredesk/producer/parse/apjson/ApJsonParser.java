@@ -1,6 +1,5 @@
 package org.wiredesk.producer.parse.apjson;
 
-import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -26,13 +25,6 @@ public final class ApJsonParser implements StreamingWireParser {
     private static final Pattern ITEMS = Pattern.compile("\"items?\"\\s*:\\s*[\\[{]");
     private static final Set<String> ENVELOPE =
             Set.of("data", "item", "items", "meta", "api_version", "id", "method", "updated");
-    private static final List<String> OWN_FIELDS = List.of(
-            "\"editorialtypes\"",
-            "\"editorialpriority\"",
-            "\"headline_extended\"",
-            "\"datelinelocation\"",
-            "\"body_nitf\"",
-            "\"recordsequencenumber\"");
 
     @Override
     public String format() {
@@ -44,12 +36,16 @@ public final class ApJsonParser implements StreamingWireParser {
     public boolean recognises(Preview preview) {
         String text = preview.text();
         Matcher first = FIRST_KEY.matcher(text);
-        if (!first.lookingAt() || text.contains("standard\"")) {
+        if (!first.lookingAt()) {
+            return false;
+        }
+        ApSigns signs = ApSigns.in(text);
+        if (signs.standard()) {
             return false;
         }
         boolean wrapped =
                 ENVELOPE.contains(first.group(1)) && ITEMS.matcher(text).find();
-        return wrapped || (text.contains("\"itemid\"") && OWN_FIELDS.stream().anyMatch(text::contains));
+        return wrapped || (signs.ids() && signs.own());
     }
 
     @Override

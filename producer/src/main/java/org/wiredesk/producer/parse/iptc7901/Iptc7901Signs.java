@@ -3,6 +3,7 @@ package org.wiredesk.producer.parse.iptc7901;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.wiredesk.producer.parse.prose.Whitespace;
@@ -51,8 +52,15 @@ record Iptc7901Signs(List<String> lines, int end) {
             return bracket(text, at);
         }
         boolean shout = line.length() <= LONGEST_SHOUT && isShout(line) && !isAboveByline(text, at);
-        boolean embargo = EMBARGO.matcher(line).matches() && !line.endsWith("=");
-        return shout || embargo ? 1 : 0;
+        return shout || isEmbargo(line) ? 1 : 0;
+    }
+
+    /** The words are looked for first, because the pattern takes its time over every headline to find that they are not there. */
+    private static boolean isEmbargo(String line) {
+        String lower = line.toLowerCase(Locale.ROOT);
+        return (lower.contains("sperrfrist") || lower.startsWith("embargo"))
+                && EMBARGO.matcher(line).matches()
+                && !line.endsWith("=");
     }
 
     private static boolean isAboveByline(List<String> text, int at) {

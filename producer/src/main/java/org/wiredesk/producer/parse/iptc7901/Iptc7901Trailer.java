@@ -59,13 +59,21 @@ record Iptc7901Trailer(PrintedTime time, boolean clean) {
 
     private static boolean begins(String line) {
         return line.length() >= FIGURES
-                && line.chars().limit(FIGURES).allMatch(character -> character >= '0' && character <= '9')
+                && areFigures(line, FIGURES)
                 && (line.length() == FIGURES || !Character.isDigit(line.charAt(FIGURES)));
     }
 
     private static boolean isYear(String word) {
-        return (word.length() == 2 || word.length() == 4)
-                && word.chars().allMatch(character -> character >= '0' && character <= '9');
+        return (word.length() == 2 || word.length() == 4) && areFigures(word, word.length());
+    }
+
+    private static boolean areFigures(String text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int number(String line, int at) {

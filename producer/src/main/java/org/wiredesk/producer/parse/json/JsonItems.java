@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ParseOutcome;
+import org.wiredesk.producer.parse.Payload;
+import org.wiredesk.producer.parse.Payload.InMemory;
 import org.wiredesk.producer.parse.prose.DecodedText;
 
 /**
@@ -59,13 +61,26 @@ public final class JsonItems {
     public static void read(
             Intake intake, JsonShape shape, long largest, ItemReader reader, Consumer<ParseOutcome> outcomes) {
         JsonWalk strictly = new JsonWalk(intake, shape, largest, reader, outcomes);
-        try (InputStream bytes = intake.payload().open();
-                JsonParser json = STRICT.createParser(bytes)) {
-            strictly.walk(json);
+        try {
+            walk(intake.payload(), strictly);
         } catch (JsonProcessingException | CharConversionException e) {
             readAgain(strictly, intake, String.valueOf(e.getMessage()).contains(RAW_CONTROL));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Bytes in memory are read where they lie: a stream over them would be copied piece by piece. */
+    private static void walk(Payload payload, JsonWalk walk) throws IOException {
+        if (payload instanceof InMemory memory) {
+            try (JsonParser json = STRICT.createParser(memory.content())) {
+                walk.walk(json);
+            }
+        } else {
+            try (InputStream bytes = payload.open();
+                    JsonParser json = STRICT.createParser(bytes)) {
+                walk.walk(json);
+            }
         }
     }
 

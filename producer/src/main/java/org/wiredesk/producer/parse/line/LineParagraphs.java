@@ -71,7 +71,7 @@ public final class LineParagraphs {
         } else {
             paragraph.append(' ');
         }
-        paragraph.append(line, depth, line.length());
+        paragraph.append(line.substring(depth));
         list |= line.charAt(depth) == '#';
         afterBlank = false;
     }

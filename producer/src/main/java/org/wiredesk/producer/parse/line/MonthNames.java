@@ -1,8 +1,10 @@
 package org.wiredesk.producer.parse.line;
 
 import java.time.Month;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The months as agencies write them, in English, German, French and Spanish, in full or short. */
@@ -25,21 +27,25 @@ public final class MonthNames {
             List.of("november", "novembre", "noviembre"),
             List.of("december", "dezember", "décembre", "decembre", "diciembre"));
 
+    /** Every beginning of a name that says enough; where two months begin alike, the earlier one is meant. */
+    private static final Map<String, Month> BEGINNINGS = beginnings();
+
     private MonthNames() {}
 
     /** The month of a name or its beginning, in any case. */
     public static Optional<Month> of(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        if (lower.length() < SHORTEST) {
-            return Optional.empty();
-        }
-        for (int month = 0; month < NAMES.size(); month++) {
-            for (String full : NAMES.get(month)) {
-                if (full.startsWith(lower)) {
-                    return Optional.of(Month.of(month + 1));
+        return Optional.ofNullable(BEGINNINGS.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, Month> beginnings() {
+        Map<String, Month> beginnings = new HashMap<>();
+        for (Month month : Month.values()) {
+            for (String name : NAMES.get(month.getValue() - 1)) {
+                for (int length = SHORTEST; length <= name.length(); length++) {
+                    beginnings.putIfAbsent(name.substring(0, length), month);
                 }
             }
         }
-        return Optional.empty();
+        return Map.copyOf(beginnings);
     }
 }

@@ -14,14 +14,16 @@ final class WireFrames {
     private static final int SOH = 0x01;
     private static final int EOT = 0x04;
     private static final int DEL = 0x7F;
+    private static final int CHUNK = 16 * 1024;
+    private static final int FRAME = 8 * 1024;
 
     private final InputStream in;
     private final long largest;
-    private final byte[] chunk = new byte[16 * 1024];
+    private final byte[] chunk;
     private int chunkLength;
     private int chunkAt;
 
-    private byte[] frame = new byte[8 * 1024];
+    private byte[] frame;
     private long size;
     private boolean words;
     private boolean opened;
@@ -29,10 +31,13 @@ final class WireFrames {
     private long frameLine = 1;
 
     /**
+     * @param length of the stream
      * @param largest how many bytes one message may have; of a larger one only the size is told
      */
-    WireFrames(InputStream in, long largest) {
+    WireFrames(InputStream in, long length, long largest) {
         this.in = in;
+        this.chunk = new byte[(int) Math.max(1, Math.min(length, CHUNK))];
+        this.frame = new byte[Math.min(chunk.length, FRAME)];
         this.largest = largest;
     }
 
@@ -86,13 +91,22 @@ final class WireFrames {
         chunkAt++;
     }
 
-    /** Takes what the chunk has of the message. */
+    /** Takes what the chunk has of the message. Every byte passes here, so that nothing is looked up twice. */
     private void takeRun() {
+        byte[] bytes = chunk;
+        int last = chunkLength;
         int end = chunkAt;
-        while (end < chunkLength && !isDelimiter(chunk[end])) {
-            line += chunk[end] == '\n' ? 1 : 0;
+        int lines = 0;
+        while (end < last) {
+            if ((bytes[end] & 0xFF) <= '\n') {
+                if (isDelimiter(bytes[end])) {
+                    break;
+                }
+                lines += bytes[end] == '\n' ? 1 : 0;
+            }
             end++;
         }
+        line += lines;
         keep(end - chunkAt);
         size += end - chunkAt;
         chunkAt = end;

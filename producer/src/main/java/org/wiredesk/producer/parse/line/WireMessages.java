@@ -64,7 +64,7 @@ public final class WireMessages {
     public void read(Intake intake, long largest, Consumer<ParseOutcome> outcomes) {
         int position = 0;
         try (InputStream stream = intake.payload().open()) {
-            WireFrames frames = new WireFrames(stream, largest);
+            WireFrames frames = new WireFrames(stream, intake.payload().size(), largest);
             for (Optional<WireFrame> next = frames.next(); next.isPresent(); next = frames.next()) {
                 WireFrame frame = next.get();
                 if (frame.size() > largest) {

@@ -36,9 +36,7 @@ final class NinjsCodes {
         item.setSignals(signals);
         item.setKeywords(codes.keywords());
         List<AlternateId> ids = codes.alternateIds();
-        if (item.hasAlternateIds()) {
-            ids.addAll(item.getAlternateIds());
-        }
+        ids.addAll(item.getAlternateIds());
         item.setAlternateIds(ids);
         item.setLinks(codes.links());
     }

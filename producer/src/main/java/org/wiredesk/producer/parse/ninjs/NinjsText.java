@@ -67,7 +67,7 @@ final class NinjsText {
         for (Iterator<String> names = fields.node().fieldNames(); names.hasNext(); ) {
             String name = names.next();
             if (name.startsWith(prefix) && !name.equals(list)) {
-                String role = name.substring(prefix.length()).replaceFirst("^_", "");
+                String role = name.substring(prefix.length() + (name.startsWith("_", prefix.length()) ? 1 : 0));
                 fields.text(name).ifPresent(value -> variants.add(new Variant(role, "", value)));
             }
         }

@@ -46,10 +46,9 @@ public final class DoubleEncoded {
     }
 
     /** Whether a text may need a closer look: a quick question that says no to almost all. */
-    public static boolean isPossibleIn(CharSequence text) {
-        char[] characters = text.toString().toCharArray();
-        for (int i = 1; i < characters.length; i++) {
-            if (characters[i] > 127 && isLead(characters[i - 1])) {
+    public static boolean isPossibleIn(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            if (text.charAt(i) > 127 && isLead(text.charAt(i - 1))) {
                 return true;
             }
         }

@@ -1,8 +1,10 @@
 package org.wiredesk.producer.parse.prose;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.wiredesk.producer.parse.xml.XmlNode;
 import org.wiredesk.producer.parse.xml.XmlNode.Element;
@@ -70,6 +72,7 @@ public final class MarkupProse {
             "title",
             "video");
     private static final Set<String> CELLS = Set.of("td", "th");
+    private static final Map<String, Role> ROLES = roles();
 
     private final boolean skipping;
     private final List<String> paragraphs = new ArrayList<>();
@@ -93,26 +96,26 @@ public final class MarkupProse {
 
     /** An element begins. */
     public void open(String element) {
-        String name = element.toLowerCase(Locale.ROOT);
-        if (skipping && SKIPPED.contains(name)) {
-            skipped++;
-        } else if (BLOCKS.contains(name)) {
-            endParagraph();
-        } else if (name.equals("br")) {
-            lineBreak();
-        } else if (CELLS.contains(name)) {
-            paragraph.append(' ');
+        switch (role(element)) {
+            case SKIPPED -> skipped += skipping ? 1 : 0;
+            case BLOCK -> endParagraph();
+            case BREAK -> lineBreak();
+            case CELL -> paragraph.append(' ');
+            case INLINE -> {}
         }
     }
 
     /** An element ends. */
     public void close(String element) {
-        String name = element.toLowerCase(Locale.ROOT);
-        if (skipping && SKIPPED.contains(name)) {
-            skipped = Math.max(0, skipped - 1);
-        } else if (BLOCKS.contains(name)) {
-            endParagraph();
+        switch (role(element)) {
+            case SKIPPED -> skipped = Math.max(0, skipped - (skipping ? 1 : 0));
+            case BLOCK -> endParagraph();
+            case BREAK, CELL, INLINE -> {}
         }
+    }
+
+    private static Role role(String element) {
+        return ROLES.getOrDefault(element.toLowerCase(Locale.ROOT), Role.INLINE);
     }
 
     /** Text between tags, references already resolved. */
@@ -147,6 +150,15 @@ public final class MarkupProse {
         return List.copyOf(paragraphs);
     }
 
+    private static Map<String, Role> roles() {
+        Map<String, Role> roles = new HashMap<>();
+        BLOCKS.forEach(name -> roles.put(name, Role.BLOCK));
+        SKIPPED.forEach(name -> roles.put(name, Role.SKIPPED));
+        CELLS.forEach(name -> roles.put(name, Role.CELL));
+        roles.put("br", Role.BREAK);
+        return Map.copyOf(roles);
+    }
+
     private void lineBreak() {
         if (afterBreak) {
             endParagraph();
@@ -162,5 +174,19 @@ public final class MarkupProse {
         }
         paragraph.setLength(0);
         afterBreak = false;
+    }
+
+    /** What an element does to the text. */
+    private enum Role {
+        /** Begins and ends a paragraph. */
+        BLOCK,
+        /** Is left out with all that is in it. */
+        SKIPPED,
+        /** Breaks the line. */
+        BREAK,
+        /** Stands apart from what is before it. */
+        CELL,
+        /** Nothing. */
+        INLINE
     }
 }

@@ -55,11 +55,14 @@ record TextEncoding(Charset charset, int mark, Optional<String> oddity) {
 
     /** The text of bytes that are UTF-8 by their form, have no mark and declare nothing: almost all. Empty for others, to be looked at closely. */
     static Optional<String> plainUtf8(byte[] bytes) {
-        if (ByteOrderMark.of(bytes).isPresent() || wide(bytes).isPresent()) {
-            return Optional.empty();
-        }
-        String text = new String(bytes, UTF_8);
-        return text.indexOf(REPLACEMENT) < 0 ? Optional.of(text) : Optional.empty();
+        return ByteOrderMark.of(bytes).isPresent()
+                ? Optional.empty()
+                : Utf8.strictly(bytes).filter(text -> text.indexOf(REPLACEMENT) < 0 && !mayBeWide(text, bytes));
+    }
+
+    /** Only where there are zeros is it worth counting them. */
+    private static boolean mayBeWide(String text, byte[] bytes) {
+        return text.indexOf('\0') >= 0 && wide(bytes).isPresent();
     }
 
     /** Whether the bytes break no rule of the encoding. */

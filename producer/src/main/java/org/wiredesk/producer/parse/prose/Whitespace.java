@@ -22,16 +22,16 @@ public final class Whitespace {
      * stand where the second half of a character encoded twice would are kept, for {@link DoubleEncoded} to judge.
      */
     public static String collapse(CharSequence text) {
-        char[] characters = text.toString().toCharArray();
-        int clean = cleanUpTo(characters);
-        if (clean == characters.length) {
-            return text.toString();
-        }
-        StringBuilder line = new StringBuilder(characters.length);
-        line.append(characters, 0, clean);
+        String whole = text.toString();
+        int clean = cleanUpTo(whole);
+        return clean == whole.length() ? whole : collapse(whole, clean);
+    }
+
+    private static String collapse(String text, int clean) {
+        StringBuilder line = new StringBuilder(text.length()).append(text, 0, clean);
         boolean gap = false;
-        for (int i = clean; i < characters.length; i++) {
-            char character = characters[i];
+        for (int i = clean; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (isPlain(character)) {
                 gap = flush(gap, line);
                 line.append(character);
@@ -58,19 +58,20 @@ public final class Whitespace {
         return true;
     }
 
-    /** How many characters at the beginning are on one line already. */
-    private static int cleanUpTo(char[] text) {
-        for (int i = 0; i < text.length; i++) {
-            char character = text[i];
-            if (!isPlain(character) && !isSingleSpace(text, i)) {
-                return i;
+    /** How many characters at the beginning are on one line already; a space that ends them is left to be looked at with what follows. */
+    private static int cleanUpTo(String text) {
+        char before = ' ';
+        int at = 0;
+        while (at < text.length()) {
+            char character = text.charAt(at);
+            boolean clean = character > ' ' ? isPlain(character) : character == ' ' && before != ' ';
+            if (!clean) {
+                break;
             }
+            before = character;
+            at++;
         }
-        return text.length;
-    }
-
-    private static boolean isSingleSpace(char[] text, int at) {
-        return text[at] == ' ' && at > 0 && at + 1 < text.length && text[at + 1] > ' ';
+        return at > 0 && before == ' ' ? at - 1 : at;
     }
 
     private static boolean flush(boolean gap, StringBuilder line) {
@@ -80,9 +81,9 @@ public final class Whitespace {
         return false;
     }
 
-    /** What is certainly seen; all other characters are looked at more closely. */
+    /** What is certainly seen, ASCII first, since that is nearly all; all other characters are looked at more closely. */
     private static boolean isPlain(char character) {
-        return character < PLAIN.length && PLAIN[character];
+        return (character > ' ' && character < '\u007F') || (character < PLAIN.length && PLAIN[character]);
     }
 
     private static boolean isCertainlySeen(char character) {

@@ -3,6 +3,7 @@ package org.wiredesk.producer.parse.value;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.records.Embargo;
 import org.wiredesk.records.Usability;
@@ -15,6 +16,7 @@ import org.wiredesk.records.WarningKind;
 public final class CommonFields {
 
     private static final int LONGEST_QUOTE = 60;
+    private static final Pattern URGENCY = Pattern.compile("[1-9](\\.0+)?");
 
     private final ItemDraft draft;
 
@@ -97,8 +99,9 @@ public final class CommonFields {
      * @return 1 to 9; empty if it is no such number
      */
     public Optional<Integer> urgency(String place, String text) {
-        Optional<Integer> urgency =
-                text.strip().matches("[1-9](\\.0+)?") ? Optional.of(text.strip().charAt(0) - '0') : Optional.empty();
+        Optional<Integer> urgency = URGENCY.matcher(text.strip()).matches()
+                ? Optional.of(text.strip().charAt(0) - '0')
+                : Optional.empty();
         if (urgency.isEmpty()) {
             draft.warn(WarningKind.VALUE, place, quoted(text) + " is no urgency from 1 to 9; it was left out.");
         }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
+import org.wiredesk.records.LinkCorrection;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.WireItem;
@@ -21,6 +22,7 @@ public final class Topics {
     private static final int PARTITIONS = 4;
     private static final Cleanup A_WEEK = new DeleteAfter(Duration.ofDays(7));
     private static final Cleanup A_MONTH = new DeleteAfter(Duration.ofDays(30));
+    private static final Cleanup TEN_YEARS = new DeleteAfter(Duration.ofDays(3_653));
     private static final String NEWS_TOPIC_PREFIX = "news.topic.";
 
     public static final KafkaTopic WIRE_ITEMS = avro(
@@ -31,6 +33,15 @@ public final class Topics {
             "Every item that a feed delivered and that could be read, normalised.");
     public static final KafkaTopic WIRE_REJECTS =
             bytes("wire.rejects", "source", "What could not be read, byte for byte, with the reason in the headers.");
+
+    /** It has as many partitions as {@link #WIRE_ITEMS}: a source's corrections and its items are read by the same task. */
+    public static final KafkaTopic WIRE_LINK_CORRECTIONS = avro(
+            "wire.link-corrections",
+            "source",
+            LinkCorrection.class,
+            TEN_YEARS,
+            "What editors have corrected in the links of items to stories: who, when and why.");
+
     public static final KafkaTopic NEWS_REVISIONS = avro(
             "news.revisions",
             "storyId",
@@ -51,8 +62,14 @@ public final class Topics {
             "Records that the topology could not process, as they were, with Kafka's error headers.");
 
     /** The topics that are there whatever the routing rules say. */
-    public static final List<KafkaTopic> FIXED =
-            List.of(WIRE_ITEMS, WIRE_REJECTS, NEWS_REVISIONS, NEWS_STORIES, NEWS_DECISIONS, NEWS_DEAD_LETTERS);
+    public static final List<KafkaTopic> FIXED = List.of(
+            WIRE_ITEMS,
+            WIRE_REJECTS,
+            WIRE_LINK_CORRECTIONS,
+            NEWS_REVISIONS,
+            NEWS_STORIES,
+            NEWS_DECISIONS,
+            NEWS_DEAD_LETTERS);
 
     private Topics() {}
 

@@ -4,6 +4,7 @@ import static org.wiredesk.schemas.Topics.NEWS_DECISIONS;
 import static org.wiredesk.schemas.Topics.NEWS_REVISIONS;
 import static org.wiredesk.schemas.Topics.NEWS_STORIES;
 import static org.wiredesk.schemas.Topics.WIRE_ITEMS;
+import static org.wiredesk.schemas.Topics.WIRE_LINK_CORRECTIONS;
 import static org.wiredesk.schemas.Topics.WIRE_REJECTS;
 
 import org.apache.avro.specific.SpecificRecord;
@@ -19,6 +20,7 @@ import org.apache.kafka.streams.kstream.Produced;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
+import org.wiredesk.records.LinkCorrection;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.WireItem;
@@ -31,7 +33,7 @@ import org.wiredesk.streams.out.Envelopes;
 import org.wiredesk.streams.out.NewsTopic;
 import org.wiredesk.streams.reject.RejectStep;
 import org.wiredesk.streams.revise.ReviseStep;
-import org.wiredesk.streams.revise.Revised;
+import org.wiredesk.streams.revise.StoryNews;
 import org.wiredesk.streams.route.Outgoing;
 import org.wiredesk.streams.route.RouteStep;
 
@@ -39,8 +41,9 @@ import org.wiredesk.streams.route.RouteStep;
  * The data path, from an agency's item to the topics that people subscribe to.
  *
  * <pre>
- * wire.items ──► link ──► revise ──► enrich ──► route ──► out ──► news.*
- * wire.rejects ─────────────────────────────────► reject ──► news.decisions
+ * wire.items ────────────► link ─┬─► revise ──► enrich ──► route ──► out ──► news.*
+ * wire.link-corrections ► correct ┘
+ * wire.rejects ─────────► reject ──► news.decisions
  * </pre>
  */
 public final class NewswireTopology {
@@ -58,12 +61,17 @@ public final class NewswireTopology {
     }
 
     private Topology build() {
-        KStream<String, Revised> revised = revise();
+        KStream<String, StoryNews> revised = revise();
         KStream<String, Revision> revisions =
                 revised.flatMapValues(value -> value.revision().stream().toList(), Named.as("revisions"));
         KStream<String, Outgoing> outgoing = enrichAndRoute(revisions);
 
-        write(revised.map((storyId, value) -> bySource(value.decision()), Named.as("decisions")), "revised");
+        write(
+                revised.flatMap(
+                        (storyId, value) -> value.decision().map(NewswireTopology::bySource).stream()
+                                .toList(),
+                        Named.as("decisions")),
+                "revised");
         write(reject(), "rejected");
         revisions
                 .processValues(new Envelope<>(Envelopes::of), Named.as("revisions-envelope"))
@@ -83,21 +91,29 @@ public final class NewswireTopology {
         return builder.build();
     }
 
-    private KStream<String, Revised> revise() {
+    private KStream<String, StoryNews> revise() {
+        return link().repartition(Repartitioned.with(Serdes.String(), this.<LinkedItem>avro())
+                        .withName("linked-items"))
+                .processValues(new ReviseStep(avro(), settings.retention()), Named.as("revise"));
+    }
+
+    private KStream<String, LinkedItem> link() {
+        LinkStep link = new LinkStep(
+                settings.copyDesk(),
+                new LinkStep.Written(avro(), avro(), avro(), avro()),
+                settings.linking(),
+                settings.furniture(),
+                settings.retention());
+        KStream<String, LinkedItem> corrected = builder.stream(
+                        WIRE_LINK_CORRECTIONS.name(),
+                        Consumed.with(Serdes.String(), this.<LinkCorrection>avro())
+                                .withName("wire-link-corrections"))
+                .process(link.corrections(), Named.as("correct-links"));
         return builder.stream(
                         WIRE_ITEMS.name(),
                         Consumed.with(Serdes.String(), this.<WireItem>avro()).withName("wire-items"))
-                .process(
-                        new LinkStep(
-                                settings.copyDesk(),
-                                new LinkStep.Written(avro(), avro(), avro(), avro()),
-                                settings.linking(),
-                                settings.furniture(),
-                                settings.retention()),
-                        Named.as("link"))
-                .repartition(Repartitioned.with(Serdes.String(), this.<LinkedItem>avro())
-                        .withName("linked-items"))
-                .processValues(new ReviseStep(avro(), settings.retention()), Named.as("revise"));
+                .process(link, Named.as("link"))
+                .merge(corrected, Named.as("linked"));
     }
 
     private KStream<String, Outgoing> enrichAndRoute(KStream<String, Revision> revisions) {

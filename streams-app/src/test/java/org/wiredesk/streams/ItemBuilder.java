@@ -2,6 +2,7 @@ package org.wiredesk.streams;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.wiredesk.records.AlternateId;
 import org.wiredesk.records.Embargo;
 import org.wiredesk.records.ItemLink;
@@ -56,6 +57,12 @@ public final class ItemBuilder {
 
     public ItemBuilder alternateId(String role, String value) {
         item.setAlternateIds(List.of(new AlternateId(role, value)));
+        return this;
+    }
+
+    public ItemBuilder alternateIds(String... values) {
+        item.setAlternateIds(
+                Stream.of(values).map(value -> new AlternateId("itemid", value)).toList());
         return this;
     }
 

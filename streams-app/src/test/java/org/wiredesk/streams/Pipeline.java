@@ -1,5 +1,7 @@
 package org.wiredesk.streams;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import org.apache.kafka.streams.TopologyTestDriver;
 import org.apache.kafka.streams.test.TestRecord;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
+import org.wiredesk.records.LinkCorrection;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.WireItem;
@@ -66,6 +69,15 @@ final class Pipeline implements AutoCloseable {
         try (Serde<WireItem> serde = AvroSerde.of(REGISTRY)) {
             driver.createInputTopic(Topics.WIRE_ITEMS.name(), new StringSerializer(), serde.serializer())
                     .pipeInput(item.getSource(), item, now);
+        }
+    }
+
+    void correct(LinkCorrection correction) {
+        TestRecord<String, LinkCorrection> record = new TestRecord<>(correction.getSource(), correction, now);
+        record.headers().add("traceparent", correction.getCorrectionId().getBytes(UTF_8));
+        try (Serde<LinkCorrection> serde = AvroSerde.of(REGISTRY)) {
+            driver.createInputTopic(Topics.WIRE_LINK_CORRECTIONS.name(), new StringSerializer(), serde.serializer())
+                    .pipeInput(record);
         }
     }
 

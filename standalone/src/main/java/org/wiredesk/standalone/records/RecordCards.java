@@ -3,6 +3,7 @@ package org.wiredesk.standalone.records;
 import org.apache.avro.specific.SpecificRecord;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
+import org.wiredesk.records.LinkCorrection;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.WireItem;
@@ -40,6 +41,9 @@ public final class RecordCards {
         }
         if (value instanceof WireItem item) {
             return WireItemCard.of(item);
+        }
+        if (value instanceof LinkCorrection correction) {
+            return LinkCorrectionCard.of(correction);
         }
         return Card.of(Tone.PLAIN, value.getSchema().getName()).field("value", value.toString());
     }

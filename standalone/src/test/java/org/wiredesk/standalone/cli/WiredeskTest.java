@@ -42,6 +42,9 @@ class WiredeskTest {
                 "topics",
                 "feeds",
                 "feeds check",
+                "link",
+                "link split",
+                "link join",
                 "run",
                 "run producer",
                 "run streams"
@@ -67,6 +70,11 @@ class WiredeskTest {
         "down, down",
         "run, Missing required subcommand",
         "tail, TOPIC",
+        "link, Missing required subcommand",
+        "link split, ITEM",
+        "link join ap-1, JOINED",
+        "link split x, --by NAME",
+        "link split x --by eva --timeout 0, --timeout must be",
         "publish, FILE",
         "up --kafka-port 99999, 'no port'",
         "publish --format morse x, 'There is no format'",
@@ -121,7 +129,7 @@ class WiredeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topics", "tail decisions", "publish -"})
+    @ValueSource(strings = {"topics", "tail decisions", "publish -", "link split x --by eva", "link join x y --by eva"})
     void addressesThatAKilledDeskHasLeftEndWithFour(String words) throws IOException {
         DeskFolder desk = new DeskFolder(folder.resolve(DeskFolder.DEFAULT));
         assertThat(desk.prepare()).isEmpty();

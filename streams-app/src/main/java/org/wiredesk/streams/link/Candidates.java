@@ -14,24 +14,34 @@ final class Candidates {
 
     private Candidates() {}
 
-    /** The list with this story at its end, known by this headline too; the oldest makes room. */
+    /** The list with this story as its newest, known by this headline too; the oldest makes room. */
     static List<StoryCandidate> with(
             List<StoryCandidate> before, String storyId, HeadlineWords headline, Instant at, int most) {
+        String text = headline.toText();
+        return with(before, new StoryCandidate(storyId, text.isEmpty() ? List.of() : List.of(text), at), most);
+    }
+
+    /** The list with this story in its place by time, known by its headline too; the oldest makes room. */
+    static List<StoryCandidate> with(List<StoryCandidate> before, StoryCandidate story, int most) {
         List<StoryCandidate> after = new ArrayList<>(before.size() + 1);
         List<String> headlines = new ArrayList<>();
         for (StoryCandidate candidate : before) {
-            if (candidate.getStoryId().equals(storyId)) {
+            if (candidate.getStoryId().equals(story.getStoryId())) {
                 headlines.addAll(candidate.getHeadlines());
             } else {
                 after.add(candidate);
             }
         }
-        String text = headline.toText();
-        if (!text.isEmpty()) {
-            headlines.remove(text);
-            headlines.add(text);
+        headlines.removeAll(story.getHeadlines());
+        headlines.addAll(story.getHeadlines());
+        int place = after.size();
+        while (place > 0 && after.get(place - 1).getLastSeen().isAfter(story.getLastSeen())) {
+            place--;
         }
-        after.add(new StoryCandidate(storyId, List.copyOf(lastOf(headlines, MOST_HEADLINES)), at));
+        after.add(
+                place,
+                new StoryCandidate(
+                        story.getStoryId(), List.copyOf(lastOf(headlines, MOST_HEADLINES)), story.getLastSeen()));
         return List.copyOf(lastOf(after, most));
     }
 

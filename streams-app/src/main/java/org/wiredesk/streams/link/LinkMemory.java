@@ -18,10 +18,13 @@ interface LinkMemory {
     /** From now on the name means this story. */
     void remember(String name, StoryName story);
 
+    /** From now on the name means no story. */
+    void forget(String name);
+
     /** The stories that were last seen under a slug, key or passage, the newest last; may be empty. */
     List<StoryCandidate> candidates(String key);
 
-    /** From now on these are the stories under that key. */
+    /** From now on these are the stories under that key; it is forgotten if there are none. */
     void remember(String key, List<StoryCandidate> candidates);
 
     /** The newest text of a story, if it has one that is long enough to be known again. */
@@ -29,4 +32,7 @@ interface LinkMemory {
 
     /** From now on this is the newest text of that story. */
     void remember(String storyId, StoryText text);
+
+    /** From now on that story has no text to be known by. */
+    void forgetText(String storyId);
 }

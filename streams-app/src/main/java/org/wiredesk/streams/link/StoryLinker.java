@@ -35,14 +35,28 @@ final class StoryLinker {
 
     /** The item with its story; what it says of itself is remembered for that story. */
     LinkedItem link(WireItem item, Copy copy, LinkMemory memory) {
-        Arrival arrival = new Arrival(item, copy, keys.of(item));
+        Arrival arrival = arrival(item, copy);
         Found found = rules.stream()
                 .flatMap(rule -> rule.find(arrival, memory).stream())
                 .findFirst()
                 .orElseGet(() -> open(arrival));
         rules.forEach(rule -> rule.remember(arrival, found.storyId(), memory));
-        WireItem head = WireItem.newBuilder(item).setParagraphs(List.of()).build();
-        return new LinkedItem(found.storyId(), found.link(), head, copy);
+        return new LinkedItem(found.storyId(), found.link(), head(item), copy, null);
+    }
+
+    /** What the rules read off an item. */
+    Arrival arrival(WireItem item, Copy copy) {
+        return new Arrival(item, copy, keys.of(item));
+    }
+
+    /** All rules, the weightiest first. */
+    List<LinkRule> rules() {
+        return rules;
+    }
+
+    /** The item without its paragraphs, which the copy has. */
+    static WireItem head(WireItem item) {
+        return WireItem.newBuilder(item).setParagraphs(List.of()).build();
     }
 
     private Found open(Arrival arrival) {

@@ -11,6 +11,8 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.wiredesk.records.Decision;
+import org.wiredesk.records.Revision;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.records.internal.StoryMemory;
@@ -18,7 +20,7 @@ import org.wiredesk.streams.store.Expiry;
 import org.wiredesk.streams.store.Retention;
 
 /** Revises stories: what is known of each lies in the store {@code revise-stories}. */
-public final class ReviseStep implements FixedKeyProcessorSupplier<String, LinkedItem, Revised> {
+public final class ReviseStep implements FixedKeyProcessorSupplier<String, LinkedItem, StoryNews> {
 
     private static final String STORIES = "revise-stories";
 
@@ -40,17 +42,17 @@ public final class ReviseStep implements FixedKeyProcessorSupplier<String, Linke
     }
 
     @Override
-    public FixedKeyProcessor<String, LinkedItem, Revised> get() {
+    public FixedKeyProcessor<String, LinkedItem, StoryNews> get() {
         return new Revising();
     }
 
-    private final class Revising implements FixedKeyProcessor<String, LinkedItem, Revised> {
+    private final class Revising implements FixedKeyProcessor<String, LinkedItem, StoryNews> {
 
-        private FixedKeyProcessorContext<String, Revised> context;
+        private FixedKeyProcessorContext<String, StoryNews> context;
         private KeyValueStore<String, StoryMemory> stories;
 
         @Override
-        public void init(FixedKeyProcessorContext<String, Revised> context) {
+        public void init(FixedKeyProcessorContext<String, StoryNews> context) {
             this.context = context;
             this.stories = context.getStateStore(STORIES);
             Expiry.schedule(
@@ -62,9 +64,26 @@ public final class ReviseStep implements FixedKeyProcessorSupplier<String, Linke
 
         @Override
         public void process(FixedKeyRecord<String, LinkedItem> record) {
-            Revised revised = Reviser.revise(record.value(), Optional.ofNullable(stories.get(record.key())));
-            stories.put(record.key(), revised.memory());
-            context.forward(record.withValue(revised));
+            LinkedItem linked = record.value();
+            Optional<StoryMemory> story = Optional.ofNullable(stories.get(record.key()));
+            linked.getCorrection()
+                    .ifPresentOrElse(
+                            correction -> StoryCorrector.correct(linked, correction, story)
+                                    .ifPresent(corrected ->
+                                            tell(record, corrected.memory(), Optional.empty(), corrected.revision())),
+                            () -> {
+                                Revised revised = Reviser.revise(linked, story);
+                                tell(record, revised.memory(), Optional.of(revised.decision()), revised.revision());
+                            });
+        }
+
+        private void tell(
+                FixedKeyRecord<String, LinkedItem> record,
+                StoryMemory known,
+                Optional<Decision> decision,
+                Optional<Revision> revision) {
+            stories.put(record.key(), known);
+            context.forward(record.withValue(new StoryNews(decision, revision)));
         }
     }
 }

@@ -12,4 +12,4 @@ import org.wiredesk.records.internal.StoryMemory;
  * @param revision if something is new
  * @param memory what is known of the story from now on
  */
-public record Revised(Decision decision, Optional<Revision> revision, StoryMemory memory) {}
+record Revised(Decision decision, Optional<Revision> revision, StoryMemory memory) {}

@@ -75,7 +75,7 @@ final class Router {
             return Optional.empty();
         }
         String reason = story.getStatus() == StoryStatus.WITHHELD
-                ? "The agency asks to hold the story."
+                ? story.getStatedReason().orElse("The agency asks to hold the story.")
                 : "The story's new revision no longer matches the rule that sent it here.";
         Match match = new Match(topic.getRule(), reason);
         return Optional.of(delivery(DeliveryAction.RETRACT, topic.getTopic(), match, story));

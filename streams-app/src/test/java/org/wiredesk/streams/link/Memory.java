@@ -1,20 +1,25 @@
 package org.wiredesk.streams.link;
 
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.records.internal.StoryCandidate;
 import org.wiredesk.records.internal.StoryName;
 import org.wiredesk.records.internal.StoryText;
 
 /** What linking remembers, in maps. */
-final class Memory implements LinkMemory {
+final class Memory implements LinkMemory, CorrectionMemory {
 
     private final Map<String, StoryName> items = new HashMap<>();
     private final Map<String, StoryName> names = new HashMap<>();
     private final Map<String, List<StoryCandidate>> candidates = new HashMap<>();
     private final Map<String, StoryText> texts = new HashMap<>();
+    private final Set<String> obeyed = new HashSet<>();
+    private final Map<String, String> joined = new HashMap<>();
 
     /** As the step does it with every item. */
     void rememberItem(String itemId, StoryName story) {
@@ -43,7 +48,21 @@ final class Memory implements LinkMemory {
 
     @Override
     public void remember(String key, List<StoryCandidate> stories) {
-        candidates.put(key, stories);
+        if (stories.isEmpty()) {
+            candidates.remove(key);
+        } else {
+            candidates.put(key, stories);
+        }
+    }
+
+    @Override
+    public void forget(String name) {
+        names.remove(name);
+    }
+
+    @Override
+    public void forgetText(String storyId) {
+        texts.remove(storyId);
     }
 
     @Override
@@ -54,5 +73,30 @@ final class Memory implements LinkMemory {
     @Override
     public void remember(String storyId, StoryText text) {
         texts.put(storyId, text);
+    }
+
+    @Override
+    public boolean isObeyed(String correctionId) {
+        return obeyed.contains(correctionId);
+    }
+
+    @Override
+    public void obeyed(String correctionId, Instant at) {
+        obeyed.add(correctionId);
+    }
+
+    @Override
+    public Optional<String> joinedInto(String storyId) {
+        return Optional.ofNullable(joined.get(storyId));
+    }
+
+    @Override
+    public void join(String storyId, String into, Instant at) {
+        joined.put(storyId, into);
+    }
+
+    @Override
+    public void move(String itemId, String storyId, Instant at) {
+        items.put(itemId, new StoryName(storyId, at, false));
     }
 }

@@ -294,7 +294,7 @@ class ReviserTest {
     }
 
     private Revised revise(WireItem item, String rule) {
-        LinkedItem linked = new LinkedItem("ap-1", new Link(rule, 1.0, "Linked."), item, COPY_DESK.clean(item));
+        LinkedItem linked = new LinkedItem("ap-1", new Link(rule, 1.0, "Linked."), item, COPY_DESK.clean(item), null);
         Revised revised = Reviser.revise(linked, memory);
         memory = Optional.of(revised.memory());
         return revised;

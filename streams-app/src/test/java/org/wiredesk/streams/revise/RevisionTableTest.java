@@ -85,7 +85,7 @@ class RevisionTableTest {
         Optional.ofNullable(matcher.group(3)).ifPresent(hour -> builder.made("2026-03-14T0" + hour + ":00:00Z"));
         WireItem item = builder.build();
         String rule = matcher.group(1).equals("twin") ? "text" : "agency-id";
-        return new LinkedItem("ap-1", new Link(rule, 0.9, "Linked."), item, COPY_DESK.clean(item));
+        return new LinkedItem("ap-1", new Link(rule, 0.9, "Linked."), item, COPY_DESK.clean(item), null);
     }
 
     private static ItemBuilder item(String what) {

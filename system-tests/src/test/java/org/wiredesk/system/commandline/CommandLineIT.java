@@ -43,7 +43,18 @@ class CommandLineIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"up", "publish", "check", "tail", "topics", "replay", "replay rejects", "replay items", "run"})
+            strings = {
+                "up",
+                "publish",
+                "check",
+                "tail",
+                "topics",
+                "replay",
+                "replay rejects",
+                "replay items",
+                "link split",
+                "run"
+            })
     void theHelpOfEachCommandHasAnExample(String command) {
         Finished help = wiredesk.run((Object[]) (command + " --help").split(" "));
 
@@ -194,6 +205,35 @@ class CommandLineIT {
                 .filteredOn(decision -> decision.path("source").asText().equals("cp"))
                 .extracting(decision -> decision.path("outcome").asText())
                 .containsExactly("ACCEPTED", "DUPLICATE");
+    }
+
+    @Test
+    void anEditorJoinsTwoStories() throws IOException {
+        // Given
+        Path first = BENCH.folder("join").resolve("first.txt");
+        Path second = first.resolveSibling("second.txt");
+        Files.writeString(first, "Ferry aground off Bodo\n\nBODO (NJ) - A ferry ran aground at noon.");
+        Files.writeString(second, "Passengers walk ashore\n\nBODO (NJ) - Forty people walked ashore at low tide.");
+        assertThat(client.run("publish", "--source", "nj", first).exitCode()).isZero();
+        assertThat(client.run("publish", "--source", "nj", second).exitCode()).isZero();
+        Finished decided = client.run("tail", "news.decisions", "--from-beginning", "--timeout", "5", "--json");
+        String[] stories = decided.jsonLines().stream()
+                .filter(decision -> decision.path("source").asText().equals("nj"))
+                .map(decision -> decision.path("storyId").asText())
+                .toArray(String[]::new);
+        assertThat(stories).hasSize(2).doesNotHaveDuplicates();
+
+        // When
+        Finished joined = client.run("link", "join", stories[0], stories[1], "--by", "eva", "--json");
+        Finished again = client.run("link", "join", stories[0], stories[1], "--by", "eva");
+
+        // Then
+        assertThat(joined.exitCode()).as(joined.words()).isZero();
+        assertThat(joined.jsonLines())
+                .flatExtracting(report -> report.path("revisions").findValuesAsText("kind"))
+                .containsExactlyInAnyOrder("WITHHOLD", "UPDATE");
+        assertThat(again.exitCode()).isEqualTo(1);
+        assertThat(again.err()).contains("are one already");
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.wiredesk.standalone.cli;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.standalone.linking.Editor;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** What both corrections ask: who, why, and whether at all. */
+final class LinkOptions {
+
+    @Mixin
+    private ClusterOptions clusterOptions = new ClusterOptions();
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who asks for it. Default: $USER.")
+    private @Nullable String by;
+
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            description = "Why. It is kept with the correction and not published.")
+    private @Nullable String reason;
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long to wait until it is obeyed. Default: ${DEFAULT-VALUE}.")
+    private double timeout = 30;
+
+    @Option(names = "--dry-run", description = "Say what would be done; write nothing.")
+    private boolean dryRun;
+
+    @Option(names = "--json", description = "What happened as one JSON object.")
+    private boolean json;
+
+    ClusterOptions cluster() {
+        return clusterOptions;
+    }
+
+    /**
+     * Who corrects, now.
+     *
+     * @throws Failure if nobody is named
+     */
+    Editor editor(Surroundings surroundings) {
+        String name = Optional.ofNullable(by)
+                .or(() -> Optional.ofNullable(surroundings.environment().get("USER")))
+                .filter(text -> !text.isBlank())
+                .orElseThrow(() -> Failure.misused("Say who corrects with --by NAME: $USER is not set."));
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        return new Editor(UUID.randomUUID().toString(), name, Optional.ofNullable(reason), now);
+    }
+
+    /**
+     * How long to wait.
+     *
+     * @throws Failure if that is no time
+     */
+    Duration patience() {
+        if (!(timeout > 0 && timeout <= 3_600)) {
+            throw Failure.misused("--timeout must be more than 0 and at most 3600 seconds, and it is " + timeout + ".");
+        }
+        return Duration.ofMillis(Math.round(timeout * 1000));
+    }
+
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    boolean json() {
+        return json;
+    }
+}

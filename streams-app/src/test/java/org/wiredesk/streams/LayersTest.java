@@ -22,6 +22,7 @@ class LayersTest {
                 .that()
                 .resideInAnyPackage(
                         "..copy..",
+                        "..diff..",
                         "..link..",
                         "..revise..",
                         "..enrich..",

@@ -12,6 +12,7 @@ import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.LinkedItem;
+import org.wiredesk.streams.diff.RevisionDiff;
 import org.wiredesk.streams.revise.Verdict.NewRevision;
 import org.wiredesk.streams.text.Paragraphs;
 
@@ -32,7 +33,7 @@ final class RevisionWriter {
         }
         Revision revision = withoutChanges(linked, verdict, before);
         return before.map(previous -> Revision.newBuilder(revision)
-                        .setChanges(ChangeFinder.between(previous, revision))
+                        .setChanges(RevisionDiff.between(previous, revision))
                         .build())
                 .orElse(revision);
     }

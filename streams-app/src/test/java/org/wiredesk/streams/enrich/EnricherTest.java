@@ -85,7 +85,7 @@ class EnricherTest {
                 .setSource("ap")
                 .setHeadline("")
                 .setBody(body)
-                .setChanges(new Changes("", List.of(), List.of()))
+                .setChanges(Changes.newBuilder().build())
                 .setItemId("item")
                 .setVersionCreated(Instant.EPOCH)
                 .setReceivedAt(Instant.EPOCH);

@@ -127,7 +127,7 @@ class SeedEntitiesTest {
                 .setSource("ap")
                 .setHeadline(copy.getHeadline())
                 .setBody(String.join("\n\n", copy.getParagraphs()))
-                .setChanges(new Changes("", List.of(), List.of()))
+                .setChanges(Changes.newBuilder().build())
                 .setItemId("seed")
                 .setVersionCreated(Instant.EPOCH)
                 .setReceivedAt(Instant.EPOCH)

@@ -1,0 +1,74 @@
+package org.wiredesk.streams.diff;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Texts as they compare when looks do not count: no case, no ligatures or full-width letters (NFKC), one kind of space, no punctuation. */
+final class Fold {
+
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+(\\.\\d+)?");
+
+    private Fold() {}
+
+    /** A word without its case, its points and its apostrophes, a number without its thousands' commas; a sign as it is. */
+    static String word(String token) {
+        String plain = isAscii(token) ? token : Normalizer.normalize(token, Normalizer.Form.NFKC);
+        String small = plain.toLowerCase(Locale.ROOT);
+        if (small.length() < 2) {
+            return small;
+        }
+        if (Character.isDigit(small.charAt(0))) {
+            return small.indexOf(',') > 0 && THOUSANDS.matcher(small).matches() ? small.replace(",", "") : small;
+        }
+        return hasInnerSigns(small) ? withoutInnerSigns(small) : small;
+    }
+
+    private static boolean hasInnerSigns(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (isInnerSign(word.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String withoutInnerSigns(String word) {
+        StringBuilder folded = new StringBuilder(word.length());
+        word.chars().filter(sign -> !isInnerSign(sign)).forEach(sign -> folded.append((char) sign));
+        return folded.toString();
+    }
+
+    private static boolean isInnerSign(int sign) {
+        return sign == '.' || Signs.isApostrophe(sign) || Signs.isInvisible(sign);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether two passages differ in looks alone. */
+    static boolean same(Passage one, Passage other) {
+        return one.text().equals(other.text()) || of(one).equals(of(other));
+    }
+
+    /** The words and the signs that state something, parted by blanks. */
+    private static String of(Passage passage) {
+        StringBuilder folded = new StringBuilder(passage.text().length());
+        for (Passage.Token token : passage.tokens()) {
+            if (token.isWord() || !isSilent(token.folded())) {
+                folded.append(token.folded()).append(' ');
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isSilent(String sign) {
+        return sign.codePoints().allMatch(point -> Signs.isPunctuation(point) || Signs.isBlank(point));
+    }
+}

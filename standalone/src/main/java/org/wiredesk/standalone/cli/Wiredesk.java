@@ -46,6 +46,7 @@ public final class Wiredesk {
                 .addSubcommand(new CheckCommand(surroundings))
                 .addSubcommand(new TailCommand(surroundings))
                 .addSubcommand(new TopicsCommand(surroundings))
+                .addSubcommand(new StoryCommand(surroundings))
                 .addSubcommand(ReplayCommand.line(surroundings))
                 .addSubcommand(LinkCommand.line(surroundings))
                 .addSubcommand(FeedsCommand.line(surroundings))

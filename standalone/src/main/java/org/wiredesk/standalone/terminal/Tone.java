@@ -16,6 +16,8 @@ public enum Tone {
     ATTENTION("33"),
     /** Something refused. */
     BAD("31"),
+    /** What stood in a text and does so no more: struck out. */
+    GONE("9;31"),
     /** Nobody may miss this. */
     ALARM("1;97;41");
 

@@ -40,6 +40,7 @@ class WiredeskTest {
                 "check",
                 "tail",
                 "topics",
+                "story",
                 "feeds",
                 "feeds check",
                 "link",
@@ -75,6 +76,7 @@ class WiredeskTest {
         "link join ap-1, JOINED",
         "link split x, --by NAME",
         "link split x --by eva --timeout 0, --timeout must be",
+        "story, ID",
         "publish, FILE",
         "up --kafka-port 99999, 'no port'",
         "publish --format morse x, 'There is no format'",
@@ -130,6 +132,7 @@ class WiredeskTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"topics", "tail decisions", "publish -", "link split x --by eva", "link join x y --by eva"})
+    @ValueSource(strings = {"topics", "story some-id", "tail decisions", "publish -"})
     void addressesThatAKilledDeskHasLeftEndWithFour(String words) throws IOException {
         DeskFolder desk = new DeskFolder(folder.resolve(DeskFolder.DEFAULT));
         assertThat(desk.prepare()).isEmpty();

@@ -1,0 +1,64 @@
+package org.wiredesk.standalone.story;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.avro.specific.SpecificRecord;
+import org.wiredesk.records.Decision;
+import org.wiredesk.records.Revision;
+
+/** The revisions and decisions that bear a name: that of their story, their item, or the agency's. */
+public final class StoryRecords {
+
+    private final String name;
+    private final List<Revision> revisions = new ArrayList<>();
+    private final List<Decision> decisions = new ArrayList<>();
+
+    /**
+     * @param name a story id, an item id, or an agency's id as sent
+     */
+    public StoryRecords(String name) {
+        this.name = name;
+    }
+
+    /** Keeps the record if it bears the name. */
+    public void add(SpecificRecord value) {
+        if (value instanceof Revision revision && names(revision).anyMatch(name::equals)) {
+            revisions.add(revision);
+        }
+        if (value instanceof Decision decision && names(decision).anyMatch(name::equals)) {
+            decisions.add(decision);
+        }
+    }
+
+    /** The stories that these records belong to: only the one with that very id, if there is one. */
+    public Set<String> stories() {
+        Set<String> stories = new TreeSet<>();
+        revisions.forEach(revision -> stories.add(revision.getStoryId()));
+        decisions.forEach(decision -> decision.getStoryId().ifPresent(stories::add));
+        return stories.contains(name) ? Set.of(name) : stories;
+    }
+
+    /** The history, if the name is that of a story: then all its records are here. */
+    public StoryHistory history() {
+        return StoryHistory.of(
+                name,
+                revisions.stream()
+                        .filter(revision -> revision.getStoryId().equals(name))
+                        .toList(),
+                decisions.stream()
+                        .filter(decision ->
+                                decision.getStoryId().filter(name::equals).isPresent())
+                        .toList());
+    }
+
+    private static Stream<String> names(Revision revision) {
+        return Stream.concat(Stream.of(revision.getStoryId(), revision.getItemId()), revision.getAgencyId().stream());
+    }
+
+    private static Stream<String> names(Decision decision) {
+        return Stream.concat(Stream.of(decision.getItemId()), decision.getStoryId().stream());
+    }
+}

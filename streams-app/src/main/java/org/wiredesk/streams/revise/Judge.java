@@ -73,14 +73,14 @@ final class Judge {
         int current = memory.getCurrent().getRevision();
         Chronology chronology = Chronology.of(linked.getItem(), memory);
         Optional<Fingerprint> same =
-                memory.getSeen().stream().filter(print::repeats).findFirst();
+                memory.getSeen().stream().filter(print::repeats).reduce((first, second) -> second);
         if (isKill()) {
             return judgeKill(status, current, same, chronology);
         }
         if (status == StoryStatus.KILLED && !isForEditors()) {
             return judgeAgainstTheDead(same, chronology);
         }
-        if (same.isPresent()) {
+        if (same.isPresent() && !isSaidAnew(same.get(), memory, chronology)) {
             int revision = same.get().getRevision();
             return nothingNew(
                     Outcome.DUPLICATE, revision, "It says to the letter what revision " + revision + " says.");
@@ -128,6 +128,15 @@ final class Judge {
                 chronology);
     }
 
+    /** Who goes back to what was said before, and says so by a newer time, means it: a hold again, a release, the first text after all. */
+    private boolean isSaidAnew(Fingerprint same, StoryMemory memory, Chronology chronology) {
+        return !isForEditors() && chronology.position() == NEWER && !same.equals(newest(memory));
+    }
+
+    private static Fingerprint newest(StoryMemory memory) {
+        return memory.getSeen().get(memory.getSeen().size() - 1);
+    }
+
     /** Only what surely belongs to a dead story may bring it back: a twin in another feed, found by its likeness, may have been sent before the kill. */
     private Verdict judgeAgainstTheDead(Optional<Fingerprint> same, Chronology chronology) {
         if (isWithheld()) {
@@ -150,7 +159,7 @@ final class Judge {
     }
 
     private Verdict judgeText(StoryMemory memory, Chronology chronology) {
-        Fingerprint newest = memory.getSeen().get(memory.getSeen().size() - 1);
+        Fingerprint newest = newest(memory);
         int current = memory.getCurrent().getRevision();
         if (print.hasTextOf(newest)) {
             return judgeSameText(newest, current, chronology);
@@ -170,16 +179,16 @@ final class Judge {
     }
 
     private Verdict judgeSameText(Fingerprint newest, int current, Chronology chronology) {
+        if (!print.hasMetadataOf(newest)) {
+            return accept(RevisionKind.METADATA, "The text is the same, the metadata is not.", chronology);
+        }
         if (statement.says(MarkerMeaning.REPEAT)) {
             return nothingNew(
                     Outcome.REPEAT, current, "The agency re-runs revision " + current + " unchanged, and says so.");
         }
-        if (print.hasMetadataOf(newest)) {
-            String difference = print.hasMarkersOf(newest) ? "version" : "marker";
-            return nothingNew(
-                    Outcome.MARKER_ONLY, current, "Only its " + difference + " differs from revision " + current + ".");
-        }
-        return accept(RevisionKind.METADATA, "The text is the same, the metadata is not.", chronology);
+        String difference = print.hasMarkersOf(newest) ? "version" : "marker";
+        return nothingNew(
+                Outcome.MARKER_ONLY, current, "Only its " + difference + " differs from revision " + current + ".");
     }
 
     /** Of one rank a correction outranks an update; a typed signal outranks markers. */

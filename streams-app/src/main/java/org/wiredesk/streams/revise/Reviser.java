@@ -29,8 +29,9 @@ final class Reviser {
      * @param memory what is known of the story; empty for its first item
      */
     static Revised revise(LinkedItem item, Optional<StoryMemory> memory) {
-        LinkedItem linked =
-                memory.map(known -> WholeText.of(item, known.getCurrent())).orElse(item);
+        LinkedItem linked = memory.filter(known -> !known.getUntold())
+                .map(known -> WholeText.of(item, known.getCurrent()))
+                .orElse(item);
         Judge judge = new Judge(linked);
         Verdict verdict = judge.judge(memory);
         if (verdict instanceof NewRevision accepted) {
@@ -62,8 +63,9 @@ final class Reviser {
         if (seen.size() > FINGERPRINTS) {
             seen.remove(0);
         }
-        if (forEditors && memory.isPresent()) {
-            return StoryMemory.newBuilder(memory.get())
+        if (forEditors) {
+            return memory.map(StoryMemory::newBuilder)
+                    .orElseGet(() -> StoryMemory.newBuilder().setUntold(true))
                     .setCurrent(current)
                     .setSeen(List.copyOf(seen))
                     .build();
@@ -75,7 +77,7 @@ final class Reviser {
                         (item.getVersion().isPresent() ? item.getAgencyId() : memory.flatMap(StoryMemory::getVersionOf))
                                 .orElse(null))
                 .setVersionCreated(newestTime(item, memory).orElse(null))
-                .setUntold(forEditors)
+                .setUntold(false)
                 .setSeen(List.copyOf(seen))
                 .build();
     }

@@ -2,8 +2,10 @@ package org.wiredesk.streams.revise;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.wiredesk.records.Dateline;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.LinkedItem;
@@ -30,10 +32,11 @@ final class WholeText {
         Copy copy = linked.getCopy();
         List<String> known = Paragraphs.split(before.getBody());
         if (copy.getParagraphs().isEmpty()) {
-            return with(linked, copy.getHeadline().isEmpty() ? before.getHeadline() : copy.getHeadline(), known);
+            String headline = copy.getHeadline().isEmpty() ? before.getHeadline() : copy.getHeadline();
+            return with(linked, before, headline, known);
         }
         return statement.says(MarkerMeaning.ADDITION)
-                ? with(linked, before.getHeadline(), behind(known, copy.getParagraphs()))
+                ? with(linked, before, before.getHeadline(), behind(known, copy.getParagraphs()))
                 : linked;
     }
 
@@ -47,10 +50,12 @@ final class WholeText {
                 .toList();
     }
 
-    private static LinkedItem with(LinkedItem linked, String headline, List<String> paragraphs) {
+    private static LinkedItem with(LinkedItem linked, Revision before, String headline, List<String> paragraphs) {
+        Optional<Dateline> dateline = linked.getCopy().getDateline().or(before::getDateline);
         Copy whole = Copy.newBuilder(linked.getCopy())
                 .setHeadline(headline)
                 .setParagraphs(paragraphs)
+                .setDateline(dateline.orElse(null))
                 .build();
         return LinkedItem.newBuilder(linked).setCopy(whole).build();
     }

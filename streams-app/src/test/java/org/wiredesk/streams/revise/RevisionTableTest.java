@@ -101,6 +101,8 @@ class RevisionTableTest {
                 anItem().headline("Fire closes port").paragraphs();
             case "without text" -> anItem().paragraphs();
             case "re-run" -> anItem().headline("RPT-Fire closes harbour");
+            case "re-run under other metadata" ->
+                anItem().headline("RPT-Fire closes harbour").urgency(2);
             case "re-run of a new text" -> newText().headline("RPT-Fire closes harbour");
             case "kill" -> anItem().killed();
             case "kill in words" ->

@@ -24,6 +24,11 @@ public final class Checkout {
         return ROOT.resolve("README.md");
     }
 
+    /** What is built: the jars of the command line, and the registry. */
+    static Path distribution() {
+        return ROOT.resolve("standalone").resolve("target").resolve("wiredesk");
+    }
+
     /** The sample wire day and what belongs to it. */
     public static Path samples() {
         return ROOT.resolve("samples");

@@ -6,6 +6,7 @@ import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.Fingerprint;
 import org.wiredesk.records.internal.StoryMemory;
+import org.wiredesk.streams.diff.RevisionDiff;
 
 /** Brings a story back to what it was without one of its items: as a revision of its own, since what went out is not called back. */
 final class Restoration {
@@ -40,7 +41,7 @@ final class Restoration {
                 .setStatedReason(statedReason)
                 .build();
         return Revision.newBuilder(next)
-                .setChanges(ChangeFinder.between(current, next))
+                .setChanges(RevisionDiff.between(current, next))
                 .build();
     }
 

@@ -30,7 +30,7 @@ public final class RevisedStory {
      */
     public Decision receive(WireItem item, boolean byLikeness) {
         Link link = new Link(byLikeness ? "text" : "agency-id", 0.9, "Linked.");
-        Revised revised = Reviser.revise(new LinkedItem("ap-1", link, item, clean(item)), memory);
+        Revised revised = Reviser.revise(new LinkedItem("ap-1", link, item, clean(item), null), memory);
         memory = Optional.of(revised.memory());
         return revised.decision();
     }

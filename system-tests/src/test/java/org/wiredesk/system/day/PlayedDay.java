@@ -124,8 +124,9 @@ record PlayedDay(
     void assertNothingIsLost(ExpectedDay expected) {
         Set<String> itemIds =
                 items.stream().map(item -> item.value().path("itemId").asText()).collect(toSet());
-        Set<String> rejectIds =
-                rejects.stream().map(reject -> reject.header("wiredesk.item-id")).collect(toSet());
+        Set<String> rejectIds = rejects.stream()
+                .map(reject -> reject.header("wiredesk.item-id"))
+                .collect(toSet());
         assertThat(itemIds).hasSize((int) expected.count(false));
         assertThat(rejectIds).hasSize((int) expected.count(true));
         assertThat(decisions.stream().map(decision -> decision.path("itemId").asText()))

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Two versions of a text, the same on every run. */
-enum VersionPair {
+public enum VersionPair {
     /** A long wire story and its next version: of 25 paragraphs five changed in some words, one came, one went, one moved. */
     STORY(25, 40, Change.EDITED),
     /** The same of 5,000 paragraphs, 200,000 words. */

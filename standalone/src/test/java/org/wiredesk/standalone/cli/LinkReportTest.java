@@ -3,7 +3,6 @@ package org.wiredesk.standalone.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +36,7 @@ class LinkReportTest {
                 .setSource("ap")
                 .setHeadline("Fire closes harbour")
                 .setBody("A fire closed the harbour.")
-                .setChanges(new Changes("", List.of(), List.of()))
+                .setChanges(Changes.newBuilder().build())
                 .setItemId("i-1")
                 .setVersionCreated(NOON)
                 .setReceivedAt(NOON)

@@ -70,7 +70,7 @@ final class Archive implements LinkArchive {
                         .setSource(source)
                         .setHeadline("Fire closes harbour")
                         .setBody("A fire closed the harbour.")
-                        .setChanges(new Changes("", List.of(), List.of()))
+                        .setChanges(Changes.newBuilder().build())
                         .setItemId(itemId)
                         .setVersionCreated(received)
                         .setReceivedAt(received)

@@ -24,6 +24,7 @@ final class ModelTopics {
     private final Map<String, Boolean> standing = new LinkedHashMap<>();
     private final Map<String, List<String>> told = new HashMap<>();
     private Optional<State> state = Optional.empty();
+    private boolean delivered;
     private boolean waiting;
     private int waitingRevision;
 
@@ -36,7 +37,7 @@ final class ModelTopics {
         boolean waited = waiting;
         waiting = story.isHeld(now);
         waitingRevision = revision;
-        if (waiting || (waited && state.isEmpty() && story.status() != StoryStatus.USABLE)) {
+        if (waiting || (waited && !delivered && story.status() != StoryStatus.USABLE)) {
             return;
         }
         show(revision);
@@ -61,6 +62,7 @@ final class ModelTopics {
     }
 
     private void deliver(RevisionKind kind, int revision) {
+        delivered = true;
         boolean usable = story.status() == StoryStatus.USABLE;
         String home = Copywriter.TOPICS.get(story.metadata());
         standing.replaceAll((topic, stands) -> {

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,14 +33,8 @@ final class RawTopics implements AutoCloseable {
     private final Admin admin;
 
     RawTopics(String bootstrapServers) {
-        this.properties = Map.of(
-                "bootstrap.servers",
-                bootstrapServers,
-                "isolation.level",
-                "read_committed",
-                "enable.auto.commit",
-                false);
-        this.admin = Admin.create(Map.of("bootstrap.servers", bootstrapServers));
+        this.properties = Map.of("bootstrap.servers", bootstrapServers);
+        this.admin = Admin.create(properties);
     }
 
     /** All topics, also internal ones of a topology. */
@@ -71,8 +66,11 @@ final class RawTopics implements AutoCloseable {
     /** All committed records of a topic, each partition's in their order. */
     List<ConsumerRecord<byte[], byte[]>> read(String topic) {
         List<ConsumerRecord<byte[], byte[]>> records = new ArrayList<>();
+        Map<String, Object> committed = new HashMap<>(properties);
+        committed.put("isolation.level", "read_committed");
+        committed.put("enable.auto.commit", false);
         try (KafkaConsumer<byte[], byte[]> consumer =
-                new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+                new KafkaConsumer<>(committed, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
                     .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.ConsumerGroupDescription;
 import org.apache.kafka.clients.admin.MemberDescription;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -77,7 +76,8 @@ final class RawTopics implements AutoCloseable {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
-            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
                 consumer.poll(OFTEN).forEach(records::add);
             }
         }
@@ -86,10 +86,8 @@ final class RawTopics implements AutoCloseable {
 
     /** How many members of a group have work, once the group has settled. */
     long workers(String group) {
-        ConsumerGroupDescription description = get(() ->
-                        admin.describeConsumerGroups(List.of(group)).all().get())
-                .get(group);
-        return description.members().stream()
+        return get(() -> admin.describeConsumerGroups(List.of(group)).all().get()).values().stream()
+                .flatMap(description -> description.members().stream())
                 .map(MemberDescription::assignment)
                 .filter(assignment -> !assignment.topicPartitions().isEmpty())
                 .count();

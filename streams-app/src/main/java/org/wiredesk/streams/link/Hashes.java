@@ -59,6 +59,13 @@ final class Hashes {
         return new Hashes(Arrays.copyOf(rising, at >= 0 ? at + 1 : -at - 1));
     }
 
+    /** Those that the other set has, too. */
+    Hashes and(Hashes other) {
+        return new Hashes(Arrays.stream(rising)
+                .filter(hash -> Arrays.binarySearch(other.rising, hash) >= 0)
+                .toArray());
+    }
+
     /** The share of both sets' members that are in both, 0 to 1; 0 for two empty ones. */
     double jaccard(Hashes other) {
         int common = 0;

@@ -20,7 +20,8 @@ record HeadlineWords(Set<String> words) {
     private static final int STEM = 6;
     private static final Set<String> NOT_TELLING = words("""
             the a an and or of in on at to for from by with as is are was were be it its after before over amid says say said \
-            der die das den dem des ein eine einen und oder in im von vom zum zur mit auf für bei nach vor am aus sich ist \
+            has have had been will would can could may that this who which their his her they he she not \
+            der die das den dem des ein eine einen und oder in im von vom zum zur mit auf für bei nach vor am aus sich ist hat haben wird werden wurde nicht \
             el la los las un una de del en y o con por para se su al le les des du et ou au aux sur pour dans een het van op \
             voor met na bij te""");
 

@@ -71,11 +71,15 @@ record TextSketch(Hashes shingles, int distinct, Hashes lead, Hashes facts) {
         return Math.min(1, common / Math.min(distinct, other.distinct));
     }
 
-    /** Whether numbers, names and the first paragraph agree, which in two stories of one template they do not. */
+    /** Whether numbers, names and the first paragraph agree, its numbers and names most of all, which in two stories of one template they do not. */
     boolean agreesInFacts(TextSketch other) {
-        boolean noFacts = facts.size() + other.facts.size() == 0;
         return lead.jaccard(other.lead) >= LEAST_LEAD_IN_COMMON
-                && (noFacts || facts.jaccard(other.facts) >= LEAST_FACTS_IN_COMMON);
+                && agree(facts, other.facts)
+                && agree(lead.and(facts), other.lead.and(other.facts));
+    }
+
+    private static boolean agree(Hashes one, Hashes other) {
+        return one.size() + other.size() == 0 || one.jaccard(other) >= LEAST_FACTS_IN_COMMON;
     }
 
     /** The largest hash that would have been kept. */

@@ -191,6 +191,26 @@ class LinkRulesTest {
                         keyed("zug|2026-03-14", "Zug entgleist bei Gera"),
                         keyed("zug|2026-03-14", "Retter bergen Lokführer").paragraphs("2ND LEAD", "Mehr.")),
                 chain(
+                        "two stories that share their country and no more",
+                        APART,
+                        keyed("norland/politik|2026-03-14", "Norland hat den Haushalt beschlossen")
+                                .slug("norland/politik/"),
+                        keyed("norland/politik|2026-03-14", "Norland hat einen neuen Richter")
+                                .slug("norland/politik/")),
+                chain(
+                        "the second of two stories with one key, by its text",
+                        "content-key",
+                        1,
+                        keyed("hafen|2026-03-14", "Dockers go back to work"),
+                        keyed("hafen|2026-03-14", "Fire closes port of Valletta")
+                                .paragraphs(Stories.HARBOUR),
+                        keyed("hafen|2026-03-14", "Three hurt in blaze").paragraphs(Stories.HARBOUR_LATER)),
+                chain(
+                        "a lead whose text has nothing of the only story's",
+                        APART,
+                        keyed("zug|2026-03-14", "Zug entgleist bei Gera").paragraphs(Stories.HARBOUR),
+                        keyed("zug|2026-03-14", "Retter bergen Lokführer").paragraphs(lead(Stories.STOCKS_FRIDAY))),
+                chain(
                         "the same key two days later",
                         APART,
                         keyed("zug", "Zug entgleist"),
@@ -501,6 +521,10 @@ class LinkRulesTest {
 
     private static ItemBuilder keyed(String key, String headline) {
         return ItemBuilder.anItem().source("dpa").contentKey(key).headline(headline);
+    }
+
+    private static String[] lead(String... paragraphs) {
+        return Stream.concat(Stream.of("2ND LEAD"), Arrays.stream(paragraphs)).toArray(String[]::new);
     }
 
     private static ItemBuilder slugged(String agencyId, String slug, String headline) {

@@ -51,6 +51,22 @@ class TextSketchTest {
     }
 
     @Test
+    void tellsTwoDaysOfOneTemplateApartByTheFiguresOfTheirFirstParagraphs() {
+        // Given: the same names and figures below
+        String below = words(0, 200) + " Valletta Gozo Attard Mdina 1 2 3 4 5 6 7 8 9 10 11 12";
+        TextSketch saturday = sketch(
+                "Stocks rose a little in early trading on Saturday as banks gained and the index stood at 612.", below);
+
+        // When
+        TextSketch sunday = sketch(
+                "Stocks rose a little in early trading on Sunday as banks gained and the index stood at 598.", below);
+
+        // Then
+        assertThat(sunday.likeness(saturday)).isGreaterThan(0.8);
+        assertThat(sunday.agreesInFacts(saturday)).isFalse();
+    }
+
+    @Test
     void seesThatAnUpdateHoldsMuchOfTheTextBefore() {
         // Given
         TextSketch before = sketch(Stories.HARBOUR);

@@ -1,20 +1,24 @@
 package org.wiredesk.benchmarks;
 
 import java.util.List;
-import org.openjdk.jmh.runner.RunnerException;
 import org.wiredesk.benchmarks.diff.DiffReport;
+import org.wiredesk.benchmarks.linking.LinkingReport;
 import org.wiredesk.benchmarks.parsing.ParsingReport;
+import org.wiredesk.benchmarks.topology.StoreReport;
+import org.wiredesk.benchmarks.topology.TopologyReport;
 
 /** The command line of the benchmarks. */
 public final class Benchmarks {
 
     private static final String USAGE = """
-            Usage: benchmarks/run parsing [--pairs N] [--only FORMAT]
-                   benchmarks/run diff    [--pairs N] [--only VERSIONS]
-            Measures what we wrote and its yardstick in turn and prints the median of the ratios, with the lowest and the highest.
-              --pairs N         how many pairs; 5 unless said
-              --only FORMAT     only one format, such as ninjs
-              --only VERSIONS   only one pair of versions, such as story
+            Usage: benchmarks/run NAME [--pairs N]
+            Measures what is ours and a yardstick in one run, and prints both.
+              parsing [--only FORMAT]   reading every format, or one such as ninjs, beside a bare tokeniser
+              diff [--only VERSIONS]    what changed between two versions, or in one pair such as story, beside java-diff-utils
+              linking [--explain]       how right items find their stories, beside the usual methods; every item that went wrong
+              topology [--items N]      items a second through link and revise, beside a topology that passes them on; 50000 items unless said
+              stores                    how much the stores hold after a day
+              --pairs N                 how many pairs of parsing, diff and topology; 5 unless said
             Example: benchmarks/run parsing --pairs 3 --only newsml-g2
             """;
 
@@ -25,20 +29,22 @@ public final class Benchmarks {
      *
      * @param arguments its name and its options
      */
-    public static void main(String[] arguments) throws RunnerException {
+    public static void main(String[] arguments) throws Exception {
         List<String> words = List.of(arguments);
         String name = words.isEmpty() ? "" : words.get(0);
-        if (!name.equals("parsing") && !name.equals("diff")) {
-            System.err.print(USAGE);
-            System.exit(2);
-        }
-        System.out.println(Machine.describe());
         int pairs = Integer.parseInt(option(words, "--pairs", "5"));
-        String only = option(words, "--only", "");
-        if (name.equals("diff")) {
-            new DiffReport(System.out, pairs).run(only);
-        } else {
-            new ParsingReport(System.out, pairs).run(only);
+        System.out.println(Machine.describe());
+        switch (name) {
+            case "parsing" -> new ParsingReport(System.out, pairs).run(option(words, "--only", ""));
+            case "diff" -> new DiffReport(System.out, pairs).run(option(words, "--only", ""));
+            case "linking" -> new LinkingReport(System.out, words.contains("--explain")).run();
+            case "topology" -> new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000")))
+                        .run();
+            case "stores" -> new StoreReport(System.out).run();
+            default -> {
+                System.err.print(USAGE);
+                System.exit(2);
+            }
         }
     }
 

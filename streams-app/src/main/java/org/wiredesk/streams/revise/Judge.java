@@ -145,6 +145,9 @@ final class Judge {
         if (same.isPresent()) {
             return stayDead("and this was sent before", chronology);
         }
+        if (linked.getCopy().getParagraphs().isEmpty() || statement.says(MarkerMeaning.ADDITION)) {
+            return stayDead("and this does not bring its text", chronology);
+        }
         if (!chronology.isNewerInEveryWay()) {
             return stayDead("and this is no newer version", chronology);
         }

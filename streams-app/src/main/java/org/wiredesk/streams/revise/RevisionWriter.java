@@ -49,7 +49,7 @@ final class RevisionWriter {
                 .setStatus(verdict.status())
                 .setLabel(label(copy.getMarkers()).orElse(null))
                 .setSource(item.getSource())
-                .setHeadline(headline(copy, before))
+                .setHeadline(headline(copy, before, killed))
                 .setBody(killed ? "" : Paragraphs.join(copy.getParagraphs()))
                 .setChanges(NONE)
                 .setFurniture(copy.getFurniture())
@@ -99,9 +99,12 @@ final class RevisionWriter {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** A kill may come without a headline; it then keeps the one that everybody knows the story by. */
-    private static String headline(Copy copy, Optional<Revision> before) {
-        return copy.getHeadline().isEmpty() ? before.map(Revision::getHeadline).orElse("") : copy.getHeadline();
+    /** A killed story keeps the headline that everybody knows it by. */
+    private static String headline(Copy copy, Optional<Revision> before, boolean killed) {
+        return before.map(Revision::getHeadline)
+                .filter(known ->
+                        !known.isEmpty() && (killed || copy.getHeadline().isEmpty()))
+                .orElse(copy.getHeadline());
     }
 
     /** The signs that the agency printed on the text. What its note to editors says is the stated reason, and no label. */

@@ -2,11 +2,10 @@ package org.wiredesk.streams.revise;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.wiredesk.records.Dateline;
 import org.wiredesk.records.Revision;
+import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.streams.copy.MarkerMeaning;
@@ -50,13 +49,18 @@ final class WholeText {
                 .toList();
     }
 
+    /** Who does not send the text does not send its embargo either: it lasts until the text comes without it. */
     private static LinkedItem with(LinkedItem linked, Revision before, String headline, List<String> paragraphs) {
-        Optional<Dateline> dateline = linked.getCopy().getDateline().or(before::getDateline);
-        Copy whole = Copy.newBuilder(linked.getCopy())
+        Copy copy = linked.getCopy();
+        WireItem item = linked.getItem();
+        Copy whole = Copy.newBuilder(copy)
                 .setHeadline(headline)
                 .setParagraphs(paragraphs)
-                .setDateline(dateline.orElse(null))
+                .setDateline(copy.getDateline().or(before::getDateline).orElse(null))
                 .build();
-        return LinkedItem.newBuilder(linked).setCopy(whole).build();
+        WireItem held = WireItem.newBuilder(item)
+                .setEmbargo(item.getEmbargo().or(before::getEmbargo).orElse(null))
+                .build();
+        return LinkedItem.newBuilder(linked).setCopy(whole).setItem(held).build();
     }
 }

@@ -39,7 +39,8 @@ final class ModelStory {
     private int embargo;
 
     /** Judges the next item. */
-    Answer receive(Sent item) {
+    Answer receive(Sent sent) {
+        Sent item = sent.what().isPart() && told && sent.embargo() == 0 ? sent.under(embargo) : sent;
         Copy copy = Copy.of(item, text, told);
         What marker = item.what() == What.WITHOUT_TEXT ? What.STORY : item.what();
         Said said = new Said(copy, item.metadata(), item.embargo(), marker, item.version(), item.opaque());
@@ -53,7 +54,12 @@ final class ModelStory {
             return accept(item, said, item.what() == What.WITHHELD ? WITHHOLD : NEW);
         }
         if (status == KILLED) {
-            return comeBack(item, said, isSurelyNewer(item) && !seen.containsKey(said));
+            return comeBack(
+                    item,
+                    said,
+                    isSurelyNewer(item)
+                            && !seen.containsKey(said)
+                            && !item.what().isPart());
         }
         if (seen.containsKey(said) && (said.equals(newest) || !saysNewer(item))) {
             return Answer.again(Outcome.DUPLICATE, seen.get(said));
@@ -109,9 +115,10 @@ final class ModelStory {
 
     private Answer accept(Sent item, Said said, RevisionKind kind) {
         revision++;
+        boolean wasTold = told;
         told = true;
         status = kind == KILL ? KILLED : kind == WITHHOLD ? StoryStatus.WITHHELD : USABLE;
-        text = kind == KILL && said.text().headline() == 0 ? new Copy(text.headline(), List.of()) : said.text();
+        text = kind == KILL && wasTold ? new Copy(text.headline(), List.of()) : said.text();
         metadata = item.metadata();
         embargo = item.embargo();
         if (kind != KILL) {

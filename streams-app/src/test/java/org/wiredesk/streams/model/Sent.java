@@ -32,6 +32,11 @@ record Sent(
         return new Sent(later, story, what, twin, text, metadata, version, opaque, hour, embargo);
     }
 
+    /** The same under that embargo. */
+    Sent under(int embargo) {
+        return new Sent(second, story, what, twin, text, metadata, version, opaque, hour, embargo);
+    }
+
     /** The same, not as a twin: likeness is for the tests of linking. */
     Sent underTheStorysOwnName() {
         return new Sent(second, story, what, false, text, metadata, version, opaque, hour, embargo);

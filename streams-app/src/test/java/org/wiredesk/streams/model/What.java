@@ -24,6 +24,11 @@ enum What {
         return this == ADVISORY || this == INSERT;
     }
 
+    /** Whether it says something of the text without bringing it whole. */
+    boolean isPart() {
+        return this == ADDITION || this == WITHOUT_TEXT;
+    }
+
     boolean corrects() {
         return this == CORRECTION_SIGNAL || this == CORRECTION_MARKER || this == REFILE;
     }

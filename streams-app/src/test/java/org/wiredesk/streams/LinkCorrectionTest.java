@@ -557,7 +557,7 @@ class LinkCorrectionTest {
         pipeline.correct(join(first, second, kill));
 
         // Then
-        assertThat(revisions()).containsExactly(first + " 2 KILL KILLED Please kill the harbour fire");
+        assertThat(revisions()).containsExactly(first + " 2 KILL KILLED Fire closes harbour");
     }
 
     private WireItem send(ItemBuilder item) {

@@ -49,6 +49,7 @@ class CommandLineIT {
                 "check",
                 "tail",
                 "topics",
+                "story",
                 "replay",
                 "replay rejects",
                 "replay items",
@@ -67,7 +68,8 @@ class CommandLineIT {
         Finished help = wiredesk.run("--help");
 
         assertThat(help.exitCode()).isZero();
-        assertThat(help.out()).contains("up", "publish", "check", "tail", "topics", "replay", "run", "Exit codes");
+        assertThat(help.out())
+                .contains("up", "publish", "check", "tail", "topics", "story", "link", "replay", "run", "Exit codes");
     }
 
     @ParameterizedTest
@@ -95,7 +97,7 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topics", "tail decisions", "publish -"})
+    @ValueSource(strings = {"topics", "tail decisions", "publish -", "story some-id"})
     void aKafkaThatDoesNotAnswerEndsWithFour(String words) {
         Finished finished = wiredesk.with("KAFKA_BOOTSTRAP_SERVERS", NOBODY)
                 .with("SCHEMA_REGISTRY_URL", "http://" + NOBODY)
@@ -208,7 +210,7 @@ class CommandLineIT {
     }
 
     @Test
-    void anEditorJoinsTwoStories() throws IOException {
+    void anEditorJoinsTwoStoriesAndReadsTheHistory() throws IOException {
         // Given
         Path first = BENCH.folder("join").resolve("first.txt");
         Path second = first.resolveSibling("second.txt");
@@ -226,6 +228,9 @@ class CommandLineIT {
         // When
         Finished joined = client.run("link", "join", stories[0], stories[1], "--by", "eva", "--json");
         Finished again = client.run("link", "join", stories[0], stories[1], "--by", "eva");
+        Finished story = client.run("story", stories[0]);
+        Finished data = client.run("story", stories[0], "--json");
+        Finished nowhere = client.run("story", "nj-nowhere");
 
         // Then
         assertThat(joined.exitCode()).as(joined.words()).isZero();
@@ -234,6 +239,12 @@ class CommandLineIT {
                 .containsExactlyInAnyOrder("WITHHOLD", "UPDATE");
         assertThat(again.exitCode()).isEqualTo(1);
         assertThat(again.err()).contains("are one already");
+        assertThat(story.exitCode()).as(story.words()).isZero();
+        assertThat(story.out()).contains("Ferry aground off Bodo", "Forty people walked ashore");
+        assertThat(data.exitCode()).isZero();
+        assertThat(data.jsonLines()).isNotEmpty();
+        assertThat(nowhere.exitCode()).isEqualTo(1);
+        assertThat(nowhere.err()).contains("nj-nowhere");
     }
 
     @Test

@@ -38,8 +38,8 @@ public final class Benchmarks {
             case "parsing" -> new ParsingReport(System.out, pairs).run(option(words, "--only", ""));
             case "diff" -> new DiffReport(System.out, pairs).run(option(words, "--only", ""));
             case "linking" -> new LinkingReport(System.out, words.contains("--explain")).run();
-            case "topology" -> new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000")))
-                        .run();
+            case "topology" ->
+                new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000"))).run();
             case "stores" -> new StoreReport(System.out).run();
             default -> {
                 System.err.print(USAGE);

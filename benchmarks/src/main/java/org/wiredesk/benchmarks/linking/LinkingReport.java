@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -89,7 +90,7 @@ public final class LinkingReport {
                 sent.item().getItemId(),
                 sent.story(),
                 sent.way(),
-                String.valueOf(answers.get(sent.item().getItemId())),
+                Objects.toString(answers.get(sent.item().getItemId()), "no answer"),
                 sent.item().getSlug().orElse(""),
                 sent.item().getHeadline());
     }

@@ -65,9 +65,7 @@ enum LookAlikes implements Convention {
                         "ap",
                         at,
                         telling,
-                        item -> item.setAgencyId("tag:ap.org,2026:" + wire.code())
-                                .setSlug("AP-WX--Forecast")
-                                .setFixture(told ? "forecast" : null));
+                        item -> forecast(item.setAgencyId("tag:ap.org,2026:" + wire.code()), told));
                 at = wire.later(at, 5, 40);
             }
         }
@@ -155,6 +153,11 @@ enum LookAlikes implements Convention {
     private static void sendAlone(
             Wire wire, String source, Instant at, Telling telling, UnaryOperator<WireItem.Builder> with) {
         wire.send(source, at, telling, wire.story(), SentItem.FIRST, with);
+    }
+
+    private static WireItem.Builder forecast(WireItem.Builder item, boolean told) {
+        item.setSlug("AP-WX--Forecast");
+        return told ? item.setFixture("forecast") : item;
     }
 
     private static String figure(Wire wire) {

@@ -10,7 +10,7 @@ record SimHash() implements Baseline.Likeness<Long> {
         int[] votes = new int[Long.SIZE];
         for (long word : words) {
             for (int bit = 0; bit < Long.SIZE; bit++) {
-                votes[bit] += (word >>> bit & 1) == 1 ? 1 : -1;
+                votes[bit] += ((word >>> bit) & 1) == 1 ? 1 : -1;
             }
         }
         long sketch = 0;

@@ -22,7 +22,7 @@ import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.link.LinkSettings;
 import org.wiredesk.streams.link.LinkStep;
 import org.wiredesk.streams.revise.ReviseStep;
-import org.wiredesk.streams.revise.Revised;
+import org.wiredesk.streams.revise.StoryNews;
 import org.wiredesk.streams.store.Retention;
 
 /** A topology that is measured. All read the wire's items as records and write records, with the same serdes. */
@@ -48,16 +48,16 @@ enum Contestant {
     LINK_AND_REVISE {
         @Override
         void build(KStream<String, WireItem> items, Progress progress) {
-            KStream<String, Revised> revised = items.process(linkStep(), Named.as("link"))
+            KStream<String, StoryNews> revised = items.process(linkStep(), Named.as("link"))
                     .repartition(Repartitioned.with(Serdes.String(), Contestant.<LinkedItem>avro())
                             .withName("linked-items"))
                     .processValues(new ReviseStep(avro(), Retention.standard()), Named.as("revise"));
             write(
-                    revised.flatMapValues(value -> value.revision().stream().toList(), Named.as("revisions")),
+                    revised.flatMapValues(news -> news.revision().stream().toList(), Named.as("revisions")),
                     NEWS_REVISIONS.name());
             write(
-                    revised.peek((story, value) -> progress.count(), Named.as("count"))
-                            .mapValues(Revised::decision, Named.as("decisions")),
+                    revised.flatMapValues(news -> news.decision().stream().toList(), Named.as("decisions"))
+                            .peek((story, decision) -> progress.count(), Named.as("count")),
                     NEWS_DECISIONS.name());
         }
     };

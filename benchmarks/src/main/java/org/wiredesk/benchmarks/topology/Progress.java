@@ -14,7 +14,11 @@ final class Progress {
     private final AtomicLong begun = new AtomicLong();
     private final AtomicLong ended = new AtomicLong();
 
-    /** @param items how many there are */
+    /**
+     * The progress of a topology that has not begun.
+     *
+     * @param items how many there are
+     */
     Progress(int items) {
         this.left = new CountDownLatch(items);
     }
@@ -26,10 +30,8 @@ final class Progress {
 
     /** After an item. */
     void count() {
+        ended.set(System.nanoTime());
         left.countDown();
-        if (left.getCount() == 0) {
-            ended.compareAndSet(0, System.nanoTime());
-        }
     }
 
     /** Waits until all are done and gives the seconds that it took. */

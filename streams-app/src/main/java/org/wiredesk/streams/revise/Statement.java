@@ -52,8 +52,28 @@ record Statement(List<Claim> claims) {
         return claims.stream().anyMatch(claim -> claim.meaning == meaning);
     }
 
+    /** Whether the agency takes the story back. */
+    boolean isKill() {
+        return says(KILL);
+    }
+
+    /** Whether the agency asks to hold the story. */
+    boolean isWithheld() {
+        return says(WITHHOLD);
+    }
+
+    /** Whether it is a message to editors. */
+    boolean isForEditors() {
+        return says(MarkerMeaning.ADVISORY);
+    }
+
+    /** Whether it is said to mend what came before, in this way, and no typed signal says that it is an update. */
+    boolean mends(MarkerMeaning meaning) {
+        return signals(meaning) || (says(meaning) && !signals(MarkerMeaning.UPDATE));
+    }
+
     /** Whether a typed signal claims this. */
-    boolean signals(MarkerMeaning meaning) {
+    private boolean signals(MarkerMeaning meaning) {
         return claims.stream()
                 .anyMatch(claim ->
                         claim.meaning == meaning && claim.evidence.getField().equals("signals"));

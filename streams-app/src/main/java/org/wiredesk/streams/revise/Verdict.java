@@ -22,7 +22,22 @@ sealed interface Verdict {
      * @param status how the story stands after it
      */
     record NewRevision(RevisionKind kind, StoryStatus status, String reason, List<Evidence> evidence)
-            implements Verdict {}
+            implements Verdict {
+
+        /**
+         * With the status that follows from the kind.
+         *
+         * @param kind any but ADVISORY, which leaves the status as it is
+         */
+        static NewRevision of(RevisionKind kind, String reason, List<Evidence> evidence) {
+            StoryStatus status = switch (kind) {
+                case KILL -> StoryStatus.KILLED;
+                case WITHHOLD -> StoryStatus.WITHHELD;
+                case NEW, UPDATE, CORRECTION, METADATA, REINSTATE, ADVISORY -> StoryStatus.USABLE;
+            };
+            return new NewRevision(kind, status, reason, evidence);
+        }
+    }
 
     /**
      * The item brings nothing that subscribers need.

@@ -25,7 +25,7 @@ final class WholeText {
      */
     static LinkedItem of(LinkedItem linked, Revision before) {
         Statement statement = Statement.of(linked);
-        if (statement.says(MarkerMeaning.KILL) || statement.says(MarkerMeaning.ADVISORY)) {
+        if (statement.isKill() || statement.isForEditors()) {
             return linked;
         }
         Copy copy = linked.getCopy();

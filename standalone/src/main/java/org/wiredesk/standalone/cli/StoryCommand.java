@@ -38,7 +38,7 @@ final class StoryCommand implements Callable<Integer> {
     @Mixin
     private ClusterOptions clusterOptions = new ClusterOptions();
 
-    @Parameters(paramLabel = "ID", description = "The story's id, an item's, or the agency's.")
+    @Parameters(paramLabel = "ID", description = "The story's id or its end, an item's id, or the agency's.")
     private String name = "";
 
     @Option(

@@ -12,12 +12,14 @@ import org.wiredesk.records.Revision;
 /** The revisions and decisions that bear a name: that of their story, their item, or the agency's. */
 public final class StoryRecords {
 
+    private static final int SHORTEST_END = 6;
+
     private final String name;
     private final List<Revision> revisions = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
 
     /**
-     * @param name a story id, an item id, or an agency's id as sent
+     * @param name a story id or its end, as the lines of a desk show it; an item id, or an agency's id as sent
      */
     public StoryRecords(String name) {
         this.name = name;
@@ -25,10 +27,13 @@ public final class StoryRecords {
 
     /** Keeps the record if it bears the name. */
     public void add(SpecificRecord value) {
-        if (value instanceof Revision revision && names(revision).anyMatch(name::equals)) {
+        if (value instanceof Revision revision
+                && (isEndOf(revision.getStoryId()) || names(revision).anyMatch(name::equals))) {
             revisions.add(revision);
         }
-        if (value instanceof Decision decision && names(decision).anyMatch(name::equals)) {
+        if (value instanceof Decision decision
+                && (decision.getStoryId().filter(this::isEndOf).isPresent()
+                        || names(decision).anyMatch(name::equals))) {
             decisions.add(decision);
         }
     }
@@ -52,6 +57,10 @@ public final class StoryRecords {
                         .filter(decision ->
                                 decision.getStoryId().filter(name::equals).isPresent())
                         .toList());
+    }
+
+    private boolean isEndOf(String storyId) {
+        return name.length() >= SHORTEST_END && storyId.endsWith(name);
     }
 
     private static Stream<String> names(Revision revision) {

@@ -131,15 +131,7 @@ class WiredeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "topics",
-                "story some-id",
-                "tail decisions",
-                "publish -",
-                "link split x --by eva",
-                "link join x y --by eva"
-            })
+    @ValueSource(strings = {"topics", "story some-id", "publish -", "link split x --by eva"})
     void addressesThatAKilledDeskHasLeftEndWithFour(String words) throws IOException {
         DeskFolder desk = new DeskFolder(folder.resolve(DeskFolder.DEFAULT));
         assertThat(desk.prepare()).isEmpty();

@@ -23,8 +23,7 @@ final class LinkReport {
     }
 
     private static String line(Revision revision, Effects effects) {
-        String told = effects.deliveriesOf(revision.getStoryId()).stream()
-                .filter(delivery -> delivery.getStory().getRevision() == revision.getRevision())
+        String told = effects.deliveriesOf(revision).stream()
                 .map(delivery -> delivery.getAction() + " " + delivery.getTopic())
                 .collect(Collectors.joining(", "));
         return "  " + revision.getStoryId() + " revision " + revision.getRevision() + " " + revision.getKind() + ": "
@@ -60,8 +59,7 @@ final class LinkReport {
                     .put("status", revision.getStatus().name())
                     .put("headline", revision.getHeadline());
             ArrayNode topics = one.putArray("topics");
-            effects.deliveriesOf(revision.getStoryId()).stream()
-                    .filter(delivery -> delivery.getStory().getRevision() == revision.getRevision())
+            effects.deliveriesOf(revision)
                     .forEach(delivery -> topics.addObject()
                             .put("topic", delivery.getTopic())
                             .put("action", delivery.getAction().name()));

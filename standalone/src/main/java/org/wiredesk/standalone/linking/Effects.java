@@ -50,10 +50,11 @@ public final class Effects {
         return List.copyOf(revisions);
     }
 
-    /** What the topics were told of a story. */
-    public List<Delivery> deliveriesOf(String storyId) {
+    /** What the topics were told of a revision. */
+    public List<Delivery> deliveriesOf(Revision revision) {
         return deliveries.stream()
-                .filter(delivery -> delivery.getStory().getStoryId().equals(storyId))
+                .filter(delivery -> delivery.getStory().getStoryId().equals(revision.getStoryId())
+                        && delivery.getStory().getRevision() == revision.getRevision())
                 .toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.records.LinkCorrection;
 import org.wiredesk.records.LinkCorrectionKind;
+import org.wiredesk.streams.link.JoinedStory;
 import org.wiredesk.streams.link.SplitStory;
 
 /** What editors have corrected so far: which story an item belongs to now, and which story goes on for one that was joined. It follows the topology's rules. */
@@ -70,12 +71,6 @@ public final class LinkLedger {
     }
 
     private static String last(String storyId, Map<String, String> joins) {
-        String last = storyId;
-        Optional<String> next = Optional.ofNullable(joins.get(last));
-        while (next.isPresent()) {
-            last = next.get();
-            next = Optional.ofNullable(joins.get(last));
-        }
-        return last;
+        return JoinedStory.goesOnIn(storyId, story -> Optional.ofNullable(joins.get(story)));
     }
 }

@@ -60,7 +60,8 @@ final class RuleCheck {
                 .toList();
     }
 
-    private static WireItem item(MarkerRule rule, String text) {
+    /** An item with this text where the rule looks, and with a story around it. */
+    static WireItem item(MarkerRule rule, String text) {
         WireItem.Builder item = WireItem.newBuilder()
                 .setItemId("example")
                 .setSource(rule.onlyFrom().isEmpty() ? "any" : rule.onlyFrom().get(0))

@@ -10,6 +10,9 @@ import org.wiredesk.records.internal.StoryCandidate;
 /** Lists of stories that were last seen under one slug, key or passage: bounded, the newest last. */
 final class Candidates {
 
+    /** How many stories are remembered under one slug or key. No list is longer, so who copies one loses none. */
+    static final int MOST_STORIES = 16;
+
     private static final int MOST_HEADLINES = 3;
 
     private Candidates() {}

@@ -16,7 +16,6 @@ record ContentKeyRule(Duration window) implements LinkRule {
     private static final double CONFIDENCE = 0.8;
     private static final double LEAST_OF_A_REVISION = 0.2;
     private static final double LEAST = 0.5;
-    private static final int MOST_STORIES = 16;
 
     @Override
     public Optional<Found> find(Arrival arrival, LinkMemory memory) {
@@ -53,7 +52,11 @@ record ContentKeyRule(Duration window) implements LinkRule {
                 .ifPresent(key -> memory.remember(
                         key,
                         Candidates.with(
-                                memory.candidates(key), storyId, arrival.headline(), arrival.at(), MOST_STORIES)));
+                                memory.candidates(key),
+                                storyId,
+                                arrival.headline(),
+                                arrival.at(),
+                                Candidates.MOST_STORIES)));
     }
 
     /** Only items without an id are known by such a key. */

@@ -12,17 +12,9 @@ import org.wiredesk.records.internal.StoryText;
  */
 record JoinedMemory(LinkMemory memory, CorrectionMemory corrections) implements LinkMemory {
 
-    private static final int MOST_STORIES = 16;
-
-    /** The story that goes on for this one: itself, unless it was joined. A chain has an end, as only stories that go on are joined into. */
+    /** The story that goes on for this one: itself, unless it was joined. */
     String goesOnIn(String storyId) {
-        String last = storyId;
-        Optional<String> next = corrections.joinedInto(last);
-        while (next.isPresent()) {
-            last = next.get();
-            next = corrections.joinedInto(last);
-        }
-        return last;
+        return JoinedStory.goesOnIn(storyId, corrections::joinedInto);
     }
 
     @Override
@@ -57,7 +49,7 @@ record JoinedMemory(LinkMemory memory, CorrectionMemory corrections) implements 
         for (StoryCandidate story : stories) {
             StoryCandidate goingOn =
                     new StoryCandidate(goesOnIn(story.getStoryId()), story.getHeadlines(), story.getLastSeen());
-            merged = Candidates.with(merged, goingOn, MOST_STORIES);
+            merged = Candidates.with(merged, goingOn, Candidates.MOST_STORIES);
         }
         return merged;
     }

@@ -14,8 +14,6 @@ import org.wiredesk.records.internal.StoryText;
  */
 final class Separation {
 
-    private static final int MOST_STORIES = 16;
-
     private final String storyId;
     private final LinkMemory memory;
 
@@ -73,7 +71,7 @@ final class Separation {
         });
         traces.candidates().forEach((key, candidate) -> {
             if (keys.contains(key)) {
-                memory.remember(key, Candidates.with(memory.candidates(key), candidate, MOST_STORIES));
+                memory.remember(key, Candidates.with(memory.candidates(key), candidate, Candidates.MOST_STORIES));
             }
         });
         traces.text().filter(text -> textIsGone).ifPresent(this::remember);

@@ -18,8 +18,6 @@ import org.wiredesk.records.internal.StoryCandidate;
  */
 record SlugRule(Duration window, double leastLikeness) implements LinkRule {
 
-    private static final int MOST_STORIES = 16;
-
     @Override
     public Optional<Found> find(Arrival arrival, LinkMemory memory) {
         if (arrival.sign().isEmpty() || arrival.slug().isEmpty() || arrival.isFixture() || arrival.namesTarget()) {
@@ -49,7 +47,12 @@ record SlugRule(Duration window, double leastLikeness) implements LinkRule {
             String key = key(arrival);
             memory.remember(
                     key,
-                    Candidates.with(memory.candidates(key), storyId, arrival.headline(), arrival.at(), MOST_STORIES));
+                    Candidates.with(
+                            memory.candidates(key),
+                            storyId,
+                            arrival.headline(),
+                            arrival.at(),
+                            Candidates.MOST_STORIES));
         }
     }
 

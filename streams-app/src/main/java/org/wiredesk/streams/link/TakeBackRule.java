@@ -23,7 +23,6 @@ record TakeBackRule(Duration window, Duration numberWindow) implements LinkRule 
             Pattern.compile("trans-?ref|(?:message|service|item)-?_?number|^number$", Pattern.CASE_INSENSITIVE);
     private static final Duration SAME_DAY = Duration.ofHours(6);
     private static final double LIKE = 0.5;
-    private static final int MOST_STORIES = 16;
     private static final int MOST_OF_A_NUMBER = 3;
 
     @Override
@@ -163,7 +162,8 @@ record TakeBackRule(Duration window, Duration numberWindow) implements LinkRule 
         arrival.copy()
                 .getSlug()
                 .filter(slug -> !Slugs.shortStem(slug).equals(arrival.slug()))
-                .ifPresent(slug -> remember(shortKey(arrival, slug), arrival, storyId, memory, MOST_STORIES));
+                .ifPresent(
+                        slug -> remember(shortKey(arrival, slug), arrival, storyId, memory, Candidates.MOST_STORIES));
         if (!arrival.copy().getHeadline().isBlank()) {
             memory.remember(
                     titleKey(arrival, arrival.copy().getHeadline()),

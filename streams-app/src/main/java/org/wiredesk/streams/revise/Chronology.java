@@ -72,7 +72,8 @@ record Chronology(OptionalInt byVersion, OptionalInt byTime, List<Evidence> evid
                 .reduce((version, time) -> version == 0 ? time : version);
     }
 
-    private static OptionalInt byVersion(WireItem item, StoryMemory memory) {
+    /** The order by version alone. */
+    static OptionalInt byVersion(WireItem item, StoryMemory memory) {
         if (item.getVersion().isEmpty() || !item.getAgencyId().equals(memory.getVersionOf())) {
             return OptionalInt.empty();
         }

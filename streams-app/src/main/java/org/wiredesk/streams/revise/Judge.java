@@ -26,11 +26,12 @@ final class Judge {
 
     /**
      * @param linked its text complete, see {@link WholeText}
+     * @param statement what the agency says that it is
      */
-    Judge(LinkedItem linked) {
+    Judge(LinkedItem linked, Statement statement) {
         this.linked = linked;
         this.print = ItemPrint.of(linked);
-        this.statement = Statement.of(linked);
+        this.statement = statement;
     }
 
     /**

@@ -29,10 +29,11 @@ final class Reviser {
      * @param memory what is known of the story; empty for its first item
      */
     static Revised revise(LinkedItem item, Optional<StoryMemory> memory) {
+        Statement statement = Statement.of(item);
         LinkedItem linked = memory.filter(known -> !known.getUntold())
-                .map(known -> WholeText.of(item, known.getCurrent()))
+                .map(known -> WholeText.of(item, statement, known.getCurrent()))
                 .orElse(item);
-        Judge judge = new Judge(linked);
+        Judge judge = new Judge(linked, statement);
         Verdict verdict = judge.judge(memory);
         if (verdict instanceof NewRevision accepted) {
             Revision revision = RevisionWriter.write(linked, accepted, memory.map(StoryMemory::getCurrent));
@@ -84,8 +85,7 @@ final class Reviser {
 
     /** A kill that is older than what it kills does not make that look new again. */
     private static Optional<String> newestVersion(WireItem item, Optional<StoryMemory> memory) {
-        boolean older = memory.filter(
-                        known -> Chronology.of(item, known).byVersion().orElse(0) < 0)
+        boolean older = memory.filter(known -> Chronology.byVersion(item, known).orElse(0) < 0)
                 .isPresent();
         return item.getVersion().filter(version -> !older).or(() -> memory.flatMap(StoryMemory::getVersion));
     }

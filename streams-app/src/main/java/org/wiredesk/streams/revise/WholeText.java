@@ -21,10 +21,10 @@ final class WholeText {
     private WholeText() {}
 
     /**
+     * @param statement what the agency says that the item is
      * @param before the story's newest revision
      */
-    static LinkedItem of(LinkedItem linked, Revision before) {
-        Statement statement = Statement.of(linked);
+    static LinkedItem of(LinkedItem linked, Statement statement, Revision before) {
         if (statement.isKill() || statement.isForEditors()) {
             return linked;
         }

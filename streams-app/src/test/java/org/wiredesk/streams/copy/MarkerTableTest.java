@@ -2,7 +2,6 @@ package org.wiredesk.streams.copy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,7 +20,7 @@ class MarkerTableTest {
     @MethodSource
     void everyExampleCarriesItsSign(MarkerRule rule, String text, String sign) {
         // Given
-        WireItem item = item(rule, text);
+        WireItem item = RuleCheck.item(rule, text);
 
         // When
         List<Marker> markers = DESK.clean(item).getMarkers();
@@ -42,7 +41,7 @@ class MarkerTableTest {
     @MethodSource
     void noCounterExampleCarriesTheSign(MarkerRule rule, String text) {
         // Given
-        WireItem item = item(rule, text);
+        WireItem item = RuleCheck.item(rule, text);
 
         // When
         List<Marker> markers = DESK.clean(item).getMarkers();
@@ -63,23 +62,5 @@ class MarkerTableTest {
             assertThat(rule.atHead() || rule.atTail()).isTrue();
             assertThat(rule.pattern().pattern()).contains("(?<sign>");
         });
-    }
-
-    private static WireItem item(MarkerRule rule, String text) {
-        WireItem.Builder item =
-                Items.from(rule.onlyFrom().isEmpty() ? "any" : rule.onlyFrom().get(0));
-        List<String> paragraphs = new ArrayList<>(List.of("The bridge opened to traffic on Friday."));
-        if (rule.place() == MarkerPlace.HEADLINE) {
-            item.setHeadline(text);
-        } else if (rule.place() == MarkerPlace.SLUG) {
-            item.setSlug(text);
-        } else if (rule.place() == MarkerPlace.SIGNAL) {
-            item.setSignals(List.of(text));
-        } else if (rule.place() == MarkerPlace.NOTE) {
-            item.setEditorialNote(text);
-        } else {
-            paragraphs.add(text);
-        }
-        return item.setParagraphs(paragraphs).build();
     }
 }

@@ -1,9 +1,11 @@
 package org.wiredesk.benchmarks;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.wiredesk.benchmarks.diff.DiffReport;
 import org.wiredesk.benchmarks.linking.LinkingReport;
 import org.wiredesk.benchmarks.parsing.ParsingReport;
+import org.wiredesk.benchmarks.topics.TopicReport;
 import org.wiredesk.benchmarks.topology.StoreReport;
 import org.wiredesk.benchmarks.topology.TopologyReport;
 
@@ -16,6 +18,7 @@ public final class Benchmarks {
               parsing [--only FORMAT]   reading every format, or one such as ninjs, beside a bare tokeniser
               diff [--only VERSIONS]    what changed between two versions, or in one pair such as story, beside java-diff-utils
               linking [--explain]       how right items find their stories, beside the usual methods; every item that went wrong
+              topics [--corpus FOLDER]  how right and quick the classifier of topics is, beside a linear SVM; language/corpus unless said
               topology [--items N]      items a second through link and revise, beside a topology that passes them on; 50000 items unless said
               stores                    how much the stores hold after a day
               --pairs N                 how many pairs of parsing, diff and topology; 5 unless said
@@ -38,6 +41,7 @@ public final class Benchmarks {
             case "parsing" -> new ParsingReport(System.out, pairs).run(option(words, "--only", ""));
             case "diff" -> new DiffReport(System.out, pairs).run(option(words, "--only", ""));
             case "linking" -> new LinkingReport(System.out, words.contains("--explain")).run();
+            case "topics" -> new TopicReport(System.out, Path.of(option(words, "--corpus", "language/corpus"))).run();
             case "topology" ->
                 new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000"))).run();
             case "stores" -> new StoreReport(System.out).run();

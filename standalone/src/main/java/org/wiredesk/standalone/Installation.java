@@ -2,6 +2,7 @@ package org.wiredesk.standalone;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,6 +34,12 @@ public record Installation(Path home) {
     /** The sample wire day: one file a delivery, to be played in the order of their names. */
     public Path sampleDay() {
         return home.resolve("samples").resolve("day");
+    }
+
+    /** Our own stories that the classifier of topics has never learnt from. */
+    public List<Path> topicTests() {
+        Path corpus = home.resolve("corpus");
+        return List.of(corpus.resolve("topics/test-t.jsonl"), corpus.resolve("stories/test/t.txt"));
     }
 
     /** What the classes of this module were loaded from: a jar, or a folder while they are being built. */

@@ -13,11 +13,11 @@ import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.errors.StreamsUncaughtExceptionHandler.StreamThreadExceptionResponse;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.schemas.TopicsAdmin;
 import org.wiredesk.streams.copy.CopyRules;
 import org.wiredesk.streams.enrich.Enricher;
-import org.wiredesk.streams.enrich.MediaTopicTree;
 import org.wiredesk.streams.route.RoutingRules;
 import org.wiredesk.streams.route.RoutingRulesReader;
 

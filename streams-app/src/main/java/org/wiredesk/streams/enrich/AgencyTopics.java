@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.Subject;
 import org.wiredesk.records.TopicOrigin;
@@ -51,7 +52,7 @@ public final class AgencyTopics {
 
     /**
      * The Media Topics that some subjects name, each once, in the order as sent and those sent as Media Topics
-     * first; may be empty.
+     * first; may be empty. A topic that IPTC has retired stays as it was sent, and what stands for it today is there as well.
      */
     public List<MediaTopic> of(List<Subject> subjects) {
         Map<String, MediaTopic> sent = new LinkedHashMap<>();
@@ -61,6 +62,10 @@ public final class AgencyTopics {
             String code = bare(subject.getCode());
             if (vocabulary.equals("medtop")) {
                 topic(code, TopicOrigin.AGENCY, SENT).ifPresent(topic -> sent.putIfAbsent(code, topic));
+                tree.current(code)
+                        .filter(current -> !current.equals(code))
+                        .flatMap(current -> topic(current, TopicOrigin.MAPPED, MAPPED))
+                        .ifPresent(topic -> mapped.putIfAbsent(topic.getCode(), topic));
             } else {
                 mapped(vocabulary, code)
                         .flatMap(found -> topic(found, TopicOrigin.MAPPED, MAPPED))

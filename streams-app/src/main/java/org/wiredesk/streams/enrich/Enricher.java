@@ -1,52 +1,86 @@
 package org.wiredesk.streams.enrich;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
+import java.util.Map;
+import org.wiredesk.language.detect.LanguageDetector;
+import org.wiredesk.language.detect.OpenNlpLanguageDetector;
+import org.wiredesk.language.topic.LinearTopicClassifier;
+import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.language.topic.TopicScore;
 import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.Revision;
+import org.wiredesk.records.TopicOrigin;
 
-/** Finds who, what and where in a revision: the agency's own codes count for more than what a classifier thinks. */
+/**
+ * Finds who, what and where in a revision: the agency's own codes count for more than what a classifier thinks, and the language that it names for more
+ * than what a detector thinks.
+ */
 public final class Enricher {
 
     private static final String ENGLISH = "en";
     private static final String UNDETERMINED = "und";
 
-    private final EntityExtractor extractor;
+    private final MediaTopicTree tree;
     private final AgencyTopics agencyTopics;
-    private final TopicClassifier classifier;
+    private final LanguageDetector detector;
+    private final Map<String, TextReader> readers;
 
-    /** An enricher of these parts. */
-    public Enricher(EntityExtractor extractor, AgencyTopics agencyTopics, TopicClassifier classifier) {
-        this.extractor = extractor;
-        this.agencyTopics = agencyTopics;
-        this.classifier = classifier;
+    /**
+     * An enricher of these parts.
+     *
+     * @param readers by language, in small letters and without a region: {@code en}
+     */
+    public Enricher(MediaTopicTree tree, LanguageDetector detector, Map<String, TextReader> readers) {
+        this.tree = tree;
+        this.agencyTopics = new AgencyTopics(tree);
+        this.detector = detector;
+        this.readers = Map.copyOf(readers);
     }
 
     /** The one that the pipeline runs with. */
     public static Enricher standard() {
-        MediaTopicTree tree = MediaTopicTree.standard();
-        return new Enricher(new RuleEntityExtractor(), new AgencyTopics(tree), new LexiconTopicClassifier(tree));
+        return new Enricher(
+                MediaTopicTree.standard(),
+                new OpenNlpLanguageDetector(),
+                Map.of(ENGLISH, new TextReader(new RuleEntityExtractor(), LinearTopicClassifier.english())));
     }
 
-    /**
-     * What the revision's body, headline and codes say. Of a text in another language than English only the codes
-     * are read.
-     */
+    /** What the revision's body, headline and codes say. Of a text in a language that nobody here reads only the codes count. */
     public Enriched enrich(Revision revision) {
-        Optional<String> language = language(revision);
         List<MediaTopic> sent = agencyTopics.of(revision.getSubjects());
-        List<MediaTopic> topics =
-                sent.isEmpty() ? classifier.classify(revision.getHeadline(), revision.getBody(), language) : sent;
-        return new Enriched(extractor.extract(revision.getBody(), language), topics);
+        TextReader reader = readers.get(language(revision));
+        if (reader == null) {
+            return new Enriched(List.of(), sent);
+        }
+        return new Enriched(
+                reader.entities().extract(revision.getBody()), sent.isEmpty() ? classified(reader, revision) : sent);
     }
 
-    /**
-     * The language that the agency names; where it names none, English or undetermined, by the small words of the
-     * text.
-     */
-    private static Optional<String> language(Revision revision) {
-        Optional<String> named = revision.getLanguage().filter(language -> !language.isBlank());
-        String guess = English.readsLike(revision.getBody()) ? ENGLISH : UNDETERMINED;
-        return named.or(() -> Optional.of(guess));
+    private List<MediaTopic> classified(TextReader reader, Revision revision) {
+        return reader.topics().classify(revision.getHeadline(), revision.getBody()).stream()
+                .map(this::topic)
+                .toList();
+    }
+
+    private MediaTopic topic(TopicScore topic) {
+        return new MediaTopic(
+                topic.code(), tree.name(topic.code()).orElseThrow(), TopicOrigin.CLASSIFIER, topic.score());
+    }
+
+    /** The language that the agency names, else that of the text; a text too short to tell is taken for English. */
+    private String language(Revision revision) {
+        return revision.getLanguage()
+                .map(Enricher::withoutRegion)
+                .filter(language -> !language.isEmpty() && !language.equals(UNDETERMINED))
+                .or(() -> detector.detect(revision.getHeadline() + "\n" + revision.getBody()))
+                .orElse(ENGLISH);
+    }
+
+    /** {@code en} of {@code en-GB} and {@code EN_us}. */
+    private static String withoutRegion(String tag) {
+        String language = tag.strip().toLowerCase(Locale.ROOT).replace('_', '-');
+        int hyphen = language.indexOf('-');
+        return hyphen < 0 ? language : language.substring(0, hyphen);
     }
 }

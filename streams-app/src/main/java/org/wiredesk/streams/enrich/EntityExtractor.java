@@ -1,11 +1,10 @@
 package org.wiredesk.streams.enrich;
 
 import java.util.List;
-import java.util.Optional;
 import org.wiredesk.records.Entity;
 
 /**
- * Finds who and what and where a text names. An implementation must be linear in the length of the text and safe for
+ * Finds who and what and where a text of one language names. An implementation must be linear in the length of the text and safe for
  * several threads.
  */
 public interface EntityExtractor {
@@ -15,9 +14,7 @@ public interface EntityExtractor {
      * names of one thing are mentions of one entity.
      *
      * @param body paragraphs parted by an empty line, without markers, furniture and by-line; any text is allowed
-     * @param language BCP 47; empty where nobody said
-     * @return entities whose mentions count UTF-16 units of {@code body}; empty for a language that the
-     * extractor does not know
+     * @return entities whose mentions count UTF-16 units of {@code body}
      */
-    List<Entity> extract(String body, Optional<String> language);
+    List<Entity> extract(String body);
 }

@@ -2,7 +2,6 @@ package org.wiredesk.streams.enrich;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.wiredesk.records.Entity;
 
 /**
@@ -27,10 +26,7 @@ public final class RuleEntityExtractor implements EntityExtractor {
     private final Tokeniser tokeniser = new Tokeniser(words.abbreviations());
 
     @Override
-    public List<Entity> extract(String body, Optional<String> language) {
-        if (!English.isPossible(language)) {
-            return List.of();
-        }
+    public List<Entity> extract(String body) {
         FoundNames found = new NameReader(body, tokeniser.tokens(body, LONGEST_TEXT), words, known).read();
         return StoryNames.join(found.names(), found.loneNames()).stream()
                 .sorted(MOST_NAMED_FIRST)

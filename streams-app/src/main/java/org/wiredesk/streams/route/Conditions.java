@@ -12,11 +12,11 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.Entity;
 import org.wiredesk.records.EntityType;
 import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.Story;
-import org.wiredesk.streams.enrich.MediaTopicTree;
 
 /** Every kind of condition that a rule may name. Each takes a list of values and is met by any of them; case does not matter. */
 final class Conditions {

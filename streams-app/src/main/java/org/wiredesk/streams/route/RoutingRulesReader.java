@@ -16,9 +16,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.schemas.InvalidConfiguration;
 import org.wiredesk.schemas.Topics;
-import org.wiredesk.streams.enrich.MediaTopicTree;
 
 /** Reads routing rules from YAML and names every mistake at once, by the rule it stands in. */
 public final class RoutingRulesReader {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.Subject;
 import org.wiredesk.records.TopicOrigin;
@@ -31,7 +32,10 @@ class AgencyTopicsTest {
         "anpa-category, f, 04000000, MAPPED",
         "iptc-7901-category, wi, 04000000, MAPPED",
         "paCat, paCat:SSO, 15000000, MAPPED",
-        "n2, N2:WEA, 17000000, MAPPED"
+        "paCat, paCat:SDS, 15000000, MAPPED",
+        "n2, N2:WEA, 17000000, MAPPED",
+        "n2, N2:QUAK, 03000000, MAPPED",
+        "n2, N2:MRG, 04000000, MAPPED"
     })
     void aKnownCodeIsATopic(String scheme, String code, String topic, TopicOrigin origin) {
         // When
@@ -45,6 +49,17 @@ class AgencyTopicsTest {
     @CsvSource({"medtop, 99999999", "anpa, i", "n2, USA", "subj, x", "'', ''", "own, politics", "subj, 99000000"})
     void anUnknownCodeIsNoTopic(String scheme, String code) {
         assertThat(topics.of(List.of(new Subject(scheme, code, null)))).isEmpty();
+    }
+
+    @Test
+    void aRetiredTopicStaysAndWhatStandsForItIsThereAsWell() {
+        // When
+        List<MediaTopic> found = topics.of(List.of(new Subject("medtop", "20000064", null)));
+
+        // Then
+        assertThat(found)
+                .extracting(MediaTopic::getCode, MediaTopic::getOrigin)
+                .containsExactly(tuple("20000064", TopicOrigin.AGENCY), tuple("20000062", TopicOrigin.MAPPED));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -78,7 +77,7 @@ class AnyBodyTest {
         }
 
         // When
-        List<Entity> entities = EXTRACTOR.extract(body.toString(), Optional.empty());
+        List<Entity> entities = EXTRACTOR.extract(body.toString());
 
         // Then
         assertThat(entities)
@@ -92,10 +91,7 @@ class AnyBodyTest {
     @ParameterizedTest
     @MethodSource
     void aHugeBodyIsReadInSeconds(String body) {
-        assertTimeout(Duration.ofSeconds(10), () -> EXTRACTOR.extract(body, Optional.empty()));
-        assertTimeout(
-                Duration.ofSeconds(10),
-                () -> new LexiconTopicClassifier(MediaTopicTree.standard()).classify(body, body, Optional.empty()));
+        assertTimeout(Duration.ofSeconds(10), () -> EXTRACTOR.extract(body));
     }
 
     static List<String> aHugeBodyIsReadInSeconds() {

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.language.topic.TopicScore;
 import org.wiredesk.records.Changes;
 import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.Revision;
@@ -65,6 +71,45 @@ class EnricherTest {
         // Then
         assertThat(enriched.entities()).isEmpty();
         assertThat(enriched.mediaTopics()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "und", "UND", "en", "en-GB", "EN_us"})
+    void whereTheAgencyDoesNotKnowTheLanguageTheTextTells(String language) {
+        // When
+        Enriched enriched =
+                enricher.enrich(revision(ENGLISH).setLanguage(language).build());
+
+        // Then
+        assertThat(enriched.mediaTopics()).extracting(MediaTopic::getCode).containsExactly("16000000");
+    }
+
+    @Test
+    void whereTheAgencyKnowsTheLanguageTheTextIsNotAsked() {
+        // When
+        Enriched enriched = enricher.enrich(revision(ENGLISH).setLanguage("de").build());
+
+        // Then
+        assertThat(enriched).isEqualTo(new Enriched(List.of(), List.of()));
+    }
+
+    @Test
+    void aSecondLanguageIsOneMoreReader() {
+        // Given
+        Enricher german = new Enricher(
+                MediaTopicTree.standard(),
+                text -> Optional.of("de"),
+                Map.of(
+                        "de",
+                        new TextReader(
+                                body -> List.of(), (headline, body) -> List.of(new TopicScore("16000000", 0.8)))));
+
+        // When
+        Enriched enriched = german.enrich(revision(GERMAN).build());
+
+        // Then
+        assertThat(enriched.mediaTopics())
+                .containsExactly(new MediaTopic("16000000", "conflict, war and peace", TopicOrigin.CLASSIFIER, 0.8));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +23,7 @@ class RuleEntityExtractorTest {
     @MethodSource
     void aStoryGivesItsEntitiesAndNoOthers(Story story) {
         // When
-        List<Entity> entities = EXTRACTOR.extract(story.body(), Optional.of("en"));
+        List<Entity> entities = EXTRACTOR.extract(story.body());
 
         // Then
         assertThat(entities).extracting(EntityStories::describe).containsExactlyInAnyOrderElementsOf(story.entities());
@@ -40,7 +39,7 @@ class RuleEntityExtractorTest {
         String body = "Silva scored again. It was the tenth goal for Marta Silva.";
 
         // When
-        List<Entity> entities = EXTRACTOR.extract(body, Optional.empty());
+        List<Entity> entities = EXTRACTOR.extract(body);
 
         // Then
         assertThat(entities)
@@ -57,7 +56,7 @@ class RuleEntityExtractorTest {
         String body = "Karim Haddad spoke first. Haddad was calm. Sami Haddad shouted. Haddad left.";
 
         // When
-        List<Entity> entities = EXTRACTOR.extract(body, Optional.empty());
+        List<Entity> entities = EXTRACTOR.extract(body);
 
         // Then
         assertThat(entities)
@@ -71,7 +70,7 @@ class RuleEntityExtractorTest {
         String body = "Rome and Bari met in Oslo. Bari won.";
 
         // When
-        List<Entity> entities = EXTRACTOR.extract(body, Optional.empty());
+        List<Entity> entities = EXTRACTOR.extract(body);
 
         // Then
         assertThat(entities).extracting(Entity::getName).containsExactly("Bari", "Rome", "Oslo");
@@ -94,18 +93,11 @@ class RuleEntityExtractorTest {
             """)
     void aSentenceGivesItsEntities(String body, String expected) {
         // When
-        List<Entity> entities = EXTRACTOR.extract(body, Optional.empty());
+        List<Entity> entities = EXTRACTOR.extract(body);
 
         // Then
         assertThat(entities)
                 .extracting(EntityStories::describe)
                 .containsExactlyInAnyOrderElementsOf(expected == null ? List.of() : Table.list(expected));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"de", "fr-FR", "und", "eng"})
-    void anotherLanguageIsNotRead(String language) {
-        assertThat(EXTRACTOR.extract("Angela Merkel kam nach Berlin.", Optional.of(language)))
-                .isEmpty();
     }
 }

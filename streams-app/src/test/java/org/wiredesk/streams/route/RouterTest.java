@@ -6,11 +6,11 @@ import static org.wiredesk.streams.StoryBuilder.aStory;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.internal.Deliveries;
 import org.wiredesk.streams.StoryBuilder;
-import org.wiredesk.streams.enrich.MediaTopicTree;
 
 class RouterTest {
 

@@ -7,9 +7,9 @@ import static org.wiredesk.streams.StoryBuilder.aStory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.Story;
 import org.wiredesk.schemas.InvalidConfiguration;
-import org.wiredesk.streams.enrich.MediaTopicTree;
 
 class RoutingRulesReaderTest {
 

@@ -1,4 +1,4 @@
-package org.wiredesk.streams.enrich;
+package org.wiredesk.language.topic;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +23,7 @@ public final class MediaTopicTree {
     /** The tree that comes with the app. */
     public static MediaTopicTree standard() {
         MediaTopicTree tree = new MediaTopicTree();
-        for (List<String> row : Table.rows("media-topics.tsv")) {
+        for (List<String> row : Rows.of("media-topics.tsv")) {
             tree.add(row.get(0), new Topic(row.get(1), row.get(2), row.get(4)), row.get(3));
         }
         return tree;

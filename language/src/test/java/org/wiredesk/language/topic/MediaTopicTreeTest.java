@@ -1,4 +1,4 @@
-package org.wiredesk.streams.enrich;
+package org.wiredesk.language.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

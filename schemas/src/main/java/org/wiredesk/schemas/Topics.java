@@ -11,6 +11,7 @@ import org.wiredesk.records.Delivery;
 import org.wiredesk.records.LinkCorrection;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
+import org.wiredesk.records.StoryRelation;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.KafkaTopic.Cleanup;
 import org.wiredesk.schemas.KafkaTopic.Compact;
@@ -50,6 +51,12 @@ public final class Topics {
             "Every revision of every story, with what changed in it.");
     public static final KafkaTopic NEWS_STORIES =
             avro("news.stories", "storyId", Story.class, new Compact(), "The newest state of every story.");
+    public static final KafkaTopic NEWS_RELATIONS = avro(
+            "news.relations",
+            "storyId",
+            StoryRelation.class,
+            new Compact(),
+            "Which stories are another source's copy, sent on, and what became of the original.");
     public static final KafkaTopic NEWS_DECISIONS = avro(
             "news.decisions",
             "source",
@@ -68,6 +75,7 @@ public final class Topics {
             WIRE_LINK_CORRECTIONS,
             NEWS_REVISIONS,
             NEWS_STORIES,
+            NEWS_RELATIONS,
             NEWS_DECISIONS,
             NEWS_DEAD_LETTERS);
 

@@ -64,7 +64,7 @@ class AsyncApiTest {
                 .map(line -> line.substring(line.indexOf("../")))
                 .toList();
         assertThat(references)
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(file -> assertThat(FILE.resolveSibling(file)).exists());
     }
 }

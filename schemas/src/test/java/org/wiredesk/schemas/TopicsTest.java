@@ -36,10 +36,10 @@ class TopicsTest {
     }
 
     @Test
-    void compactsOnlyTheStories() {
+    void compactsOnlyStoriesAndRelations() {
         assertThat(Topics.all(List.of("sport")).stream()
                         .filter(topic -> topic.cleanup() instanceof KafkaTopic.Compact)
                         .map(KafkaTopic::name))
-                .containsExactly("news.stories");
+                .containsExactly("news.stories", "news.relations");
     }
 }

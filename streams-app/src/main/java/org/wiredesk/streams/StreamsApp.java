@@ -53,6 +53,7 @@ public final class StreamsApp implements AutoCloseable {
                 CopyRules.of(settings.copyRules()),
                 settings.furniture(),
                 settings.linking(),
+                settings.relating(),
                 settings.retention(),
                 new DecisionCounter(registry));
         KafkaStreams streams = new KafkaStreams(NewswireTopology.build(topology), StreamsProperties.of(settings));

@@ -7,6 +7,7 @@ import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.EnvironmentReader;
 import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.link.LinkSettings;
+import org.wiredesk.streams.relate.RelationSettings;
 import org.wiredesk.streams.store.Retention;
 
 /**
@@ -22,6 +23,7 @@ import org.wiredesk.streams.store.Retention;
  * @param copyRules markers and furniture of the house's own; empty for the built-in ones alone
  * @param furniture when a repeated paragraph is furniture
  * @param linking how items find their stories
+ * @param relating when a story is taken for another source's copy
  * @param retention how long stories are remembered
  */
 public record StreamsSettings(
@@ -35,6 +37,7 @@ public record StreamsSettings(
         Optional<Path> copyRules,
         FurnitureSettings furniture,
         LinkSettings linking,
+        RelationSettings relating,
         Retention retention) {
 
     /**
@@ -56,6 +59,7 @@ public record StreamsSettings(
                 reader.file("WIREDESK_COPY_RULES"),
                 FurnitureSettings.fromEnvironment(reader),
                 LinkSettings.fromEnvironment(reader),
+                RelationSettings.fromEnvironment(reader),
                 Retention.fromEnvironment(reader));
         reader.throwIfInvalid();
         return settings;

@@ -6,6 +6,7 @@ import org.wiredesk.streams.copy.CopyDesk;
 import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.link.LinkSettings;
+import org.wiredesk.streams.relate.RelationSettings;
 import org.wiredesk.streams.route.RoutingRules;
 import org.wiredesk.streams.store.Retention;
 
@@ -18,6 +19,7 @@ import org.wiredesk.streams.store.Retention;
  * @param copyDesk cleans texts
  * @param furniture when a repeated paragraph is furniture
  * @param linking how items find their stories
+ * @param relating when a story is taken for another source's copy
  * @param retention how long stories are remembered
  * @param onDecision told of every decision, for counting; it may be told again after a crash
  */
@@ -28,5 +30,6 @@ public record TopologySettings(
         CopyDesk copyDesk,
         FurnitureSettings furniture,
         LinkSettings linking,
+        RelationSettings relating,
         Retention retention,
         Consumer<Decision> onDecision) {}

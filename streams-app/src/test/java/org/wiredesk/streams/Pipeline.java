@@ -30,6 +30,7 @@ import org.wiredesk.streams.copy.CopyDesk;
 import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.link.LinkSettings;
+import org.wiredesk.streams.relate.RelationSettings;
 import org.wiredesk.streams.route.RoutingRulesReader;
 import org.wiredesk.streams.store.Retention;
 
@@ -61,6 +62,7 @@ final class Pipeline implements AutoCloseable {
                 new CopyDesk(),
                 FurnitureSettings.standard(),
                 LinkSettings.standard(),
+                RelationSettings.standard(),
                 Retention.standard(),
                 decision -> {});
     }

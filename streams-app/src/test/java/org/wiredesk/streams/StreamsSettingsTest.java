@@ -14,6 +14,7 @@ import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.InvalidConfiguration;
 import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.link.LinkSettings;
+import org.wiredesk.streams.relate.RelationSettings;
 import org.wiredesk.streams.store.Retention;
 
 class StreamsSettingsTest {
@@ -39,6 +40,7 @@ class StreamsSettingsTest {
                         Optional.empty(),
                         FurnitureSettings.standard(),
                         LinkSettings.standard(),
+                        RelationSettings.standard(),
                         Retention.standard()));
     }
 
@@ -47,6 +49,8 @@ class StreamsSettingsTest {
         // Given
         Map<String, String> environment = new HashMap<>(ADDRESSES);
         environment.put("WIREDESK_TOMBSTONES", "400d");
+        environment.put("WIREDESK_RELATION_WINDOW", "30h");
+        environment.put("WIREDESK_RELATION_LIKENESS", "90");
         environment.putAll(Map.of(
                 "WIREDESK_APPLICATION_ID", "desk-two",
                 "WIREDESK_STATE_DIR", "/state",
@@ -67,6 +71,7 @@ class StreamsSettingsTest {
         assertThat(settings.threads()).isEqualTo(4);
         assertThat(settings.standbyReplicas()).isEqualTo(1);
         assertThat(settings.linking().headlineWindow()).isEqualTo(Duration.ofHours(6));
+        assertThat(settings.relating()).isEqualTo(new RelationSettings(Duration.ofHours(30), 90));
         assertThat(settings.retention()).isEqualTo(new Retention(Duration.ofDays(30), Duration.ofDays(400)));
         assertThat(settings.cluster().clientProperties()).containsEntry("security.protocol", "SSL");
     }

@@ -23,6 +23,7 @@ import org.wiredesk.streams.copy.CopyDesk;
 import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.link.LinkSettings;
+import org.wiredesk.streams.relate.RelationSettings;
 import org.wiredesk.streams.route.RoutingRulesReader;
 import org.wiredesk.streams.store.BoundedRocksDb;
 import org.wiredesk.streams.store.Retention;
@@ -80,6 +81,7 @@ public record Wiredesk(Path stores) implements Linker {
                 new CopyDesk(),
                 FurnitureSettings.standard(),
                 LinkSettings.standard(),
+                RelationSettings.standard(),
                 Retention.standard(),
                 decision -> {});
     }

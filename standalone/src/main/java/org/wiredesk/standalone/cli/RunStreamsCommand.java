@@ -70,6 +70,7 @@ final class RunStreamsCommand implements Callable<Integer> {
                 settings.copyRules().map(Object::toString).orElse("(built-in)"));
         own.putAll(settings.furniture().toEnvironment());
         own.putAll(settings.linking().toEnvironment());
+        own.putAll(settings.relating().toEnvironment());
         own.putAll(settings.retention().toEnvironment());
         return own;
     }

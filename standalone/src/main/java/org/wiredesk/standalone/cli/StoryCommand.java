@@ -7,10 +7,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.KafkaTopic;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.standalone.reading.TopicScan;
 import org.wiredesk.standalone.records.RecordDecoder;
 import org.wiredesk.standalone.records.TopicRecord.Typed;
+import org.wiredesk.standalone.story.RelationLines;
 import org.wiredesk.standalone.story.StoryHistory;
 import org.wiredesk.standalone.story.StoryJson;
 import org.wiredesk.standalone.story.StoryPrinter;
@@ -26,7 +28,7 @@ import picocli.CommandLine.Parameters;
         name = "story",
         description = {
             "Show one story's history: each revision with what changed, how much it matters and why, and the items that",
-            "made none, in the order in which they came. Topics keep 30 days unless you set it otherwise."
+            "made none, in the order in which they came; and what it is a copy of, or who has sent it on. Topics keep 30 days unless you set it otherwise."
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -43,7 +45,7 @@ final class StoryCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "One JSON object a line for each item: storyId, receivedAt, revision, decision.")
+            description = "One JSON object a line for each item: storyId, receivedAt, revision, decision; and for each relation: storyId, relation.")
     private boolean json;
 
     StoryCommand(Surroundings surroundings) {
@@ -54,7 +56,8 @@ final class StoryCommand implements Callable<Integer> {
     public Integer call() throws InterruptedException {
         Cluster cluster = clusterOptions.resolve(surroundings);
         List<String> existing = Reach.topics(cluster).names();
-        List<String> topics = Stream.of(Topics.NEWS_REVISIONS.name(), Topics.NEWS_DECISIONS.name())
+        List<String> topics = Stream.of(Topics.NEWS_REVISIONS, Topics.NEWS_DECISIONS, Topics.NEWS_RELATIONS)
+                .map(KafkaTopic::name)
                 .filter(existing::contains)
                 .toList();
         show(history(cluster, topics));
@@ -98,11 +101,18 @@ final class StoryCommand implements Callable<Integer> {
             history.events()
                     .forEach(event ->
                             console.line(StoryJson.of(history.storyId(), event).toString()));
+            history.relations()
+                    .forEach(relation -> console.line(
+                            StoryJson.of(history.storyId(), relation).toString()));
             return;
         }
         StoryPrinter printer = new StoryPrinter(surroundings.output(), ZoneId.systemDefault());
         console.line(Tone.STRONG, "Story " + history.storyId());
         console.gap();
+        RelationLines relations = new RelationLines(surroundings.output(), ZoneId.systemDefault());
+        history.relations()
+                .forEach(relation ->
+                        relations.lines(relation, history.storyId()).forEach(console::line));
         history.events().forEach(event -> printer.lines(event).forEach(console::line));
     }
 }

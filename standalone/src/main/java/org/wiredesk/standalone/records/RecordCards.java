@@ -6,6 +6,7 @@ import org.wiredesk.records.Delivery;
 import org.wiredesk.records.LinkCorrection;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
+import org.wiredesk.records.StoryRelation;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.standalone.records.TopicRecord.Bytes;
 import org.wiredesk.standalone.records.TopicRecord.Typed;
@@ -44,6 +45,9 @@ public final class RecordCards {
         }
         if (value instanceof LinkCorrection correction) {
             return LinkCorrectionCard.of(correction);
+        }
+        if (value instanceof StoryRelation relation) {
+            return StoryRelationCard.of(relation);
         }
         return Card.of(Tone.PLAIN, value.getSchema().getName()).field("value", value.toString());
     }

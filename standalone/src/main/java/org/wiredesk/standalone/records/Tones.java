@@ -26,7 +26,8 @@ public final class Tones {
             DeliveryAction.CORRECT, Tone.ATTENTION,
             DeliveryAction.RETRACT, Tone.BAD,
             DeliveryAction.KILL, Tone.ALARM,
-            DeliveryAction.REINSTATE, Tone.NEW);
+            DeliveryAction.REINSTATE, Tone.NEW,
+            DeliveryAction.NOTICE, Tone.ALARM);
 
     private Tones() {}
 

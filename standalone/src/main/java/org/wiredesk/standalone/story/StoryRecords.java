@@ -2,14 +2,17 @@ package org.wiredesk.standalone.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Revision;
+import org.wiredesk.records.StoryRelation;
 
-/** The revisions and decisions that bear a name: that of their story, their item, or the agency's. */
+/** The revisions and decisions that bear a name, that of their story, their item, or the agency's, and the relations of the story. */
 public final class StoryRecords {
 
     private static final int SHORTEST_END = 6;
@@ -17,6 +20,7 @@ public final class StoryRecords {
     private final String name;
     private final List<Revision> revisions = new ArrayList<>();
     private final List<Decision> decisions = new ArrayList<>();
+    private final Map<String, StoryRelation> relations = new TreeMap<>();
 
     /**
      * @param name a story id or its end, as the lines of a desk show it; an item id, or an agency's id as sent
@@ -25,7 +29,7 @@ public final class StoryRecords {
         this.name = name;
     }
 
-    /** Keeps the record if it bears the name. */
+    /** Keeps the record if it bears the name; of relations only the newest state of each. */
     public void add(SpecificRecord value) {
         if (value instanceof Revision revision
                 && (isEndOf(revision.getStoryId()) || names(revision).anyMatch(name::equals))) {
@@ -35,6 +39,9 @@ public final class StoryRecords {
                 && (decision.getStoryId().filter(this::isEndOf).isPresent()
                         || names(decision).anyMatch(name::equals))) {
             decisions.add(decision);
+        }
+        if (value instanceof StoryRelation relation) {
+            relations.put(relation.getStoryId(), relation);
         }
     }
 
@@ -56,7 +63,12 @@ public final class StoryRecords {
                 decisions.stream()
                         .filter(decision ->
                                 decision.getStoryId().filter(name::equals).isPresent())
-                        .toList());
+                        .toList(),
+                relations.values().stream().filter(this::isOf).toList());
+    }
+
+    private boolean isOf(StoryRelation relation) {
+        return relation.getStoryId().equals(name) || relation.getOriginalStoryId().equals(name);
     }
 
     private boolean isEndOf(String storyId) {

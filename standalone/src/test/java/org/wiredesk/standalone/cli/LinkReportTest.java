@@ -41,7 +41,13 @@ class LinkReportTest {
                 .setVersionCreated(NOON)
                 .setReceivedAt(NOON)
                 .build()));
-        effects.add(new Typed(new Delivery(DeliveryAction.CORRECT, "sport", "sport", "A rule.", story())));
+        effects.add(new Typed(Delivery.newBuilder()
+                .setAction(DeliveryAction.CORRECT)
+                .setTopic("sport")
+                .setRule("sport")
+                .setReason("A rule.")
+                .setStory(story())
+                .build()));
     }
 
     @Test

@@ -107,7 +107,7 @@ class StoryPrinterTest {
                                 .build()))
                         .build())
                 .build();
-        StoryHistory history = StoryHistory.of("story-1", List.of(revision), List.of());
+        StoryHistory history = StoryHistory.of("story-1", List.of(revision), List.of(), List.of());
 
         // Then
         assertThat(String.join(
@@ -149,7 +149,8 @@ class StoryPrinterTest {
                 List.of(
                         decision(3, Outcome.DUPLICATE, "It says to the letter what revision 2 says."),
                         decision(1, Outcome.ACCEPTED, "The first item of the story."),
-                        decision(2, Outcome.ACCEPTED, "The agency sent a newer version.")));
+                        decision(2, Outcome.ACCEPTED, "The agency sent a newer version.")),
+                List.of());
     }
 
     private static Changes changes() {

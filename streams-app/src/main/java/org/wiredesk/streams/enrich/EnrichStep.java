@@ -26,7 +26,8 @@ import org.wiredesk.streams.text.Fingerprints;
  */
 public final class EnrichStep implements FixedKeyProcessorSupplier<String, Revision, Story> {
 
-    private static final String STORIES = "enrich-stories";
+    /** The store of what was found in each story. */
+    public static final String STORIES = "enrich-stories";
 
     private final Enricher enricher;
     private final Serde<Enrichment> enrichments;

@@ -17,7 +17,7 @@ import org.wiredesk.records.internal.StoryText;
  * @param lead hashes of the words of the first paragraph, rising
  * @param facts hashes of numbers and capitalised words, rising
  */
-record TextSketch(Hashes shingles, int distinct, Hashes lead, Hashes facts) {
+public record TextSketch(Hashes shingles, int distinct, Hashes lead, Hashes facts) {
 
     private static final int MOST_SHINGLES = 256;
     private static final int MOST_FACTS = 128;
@@ -28,7 +28,7 @@ record TextSketch(Hashes shingles, int distinct, Hashes lead, Hashes facts) {
     private static final double LEAST_LEAD_IN_COMMON = 0.6;
 
     /** The sketch of a cleaned text; empty for one of fewer than 40 runs of three words, and for a table: too little to tell stories apart by. */
-    static Optional<TextSketch> of(List<String> paragraphs) {
+    public static Optional<TextSketch> of(List<String> paragraphs) {
         TextHashes hashes = TextHashes.of(paragraphs);
         if (hashes.words() < FEWEST_SHINGLES || hashes.numbers() > TABLE * hashes.words()) {
             return Optional.empty();
@@ -45,7 +45,7 @@ record TextSketch(Hashes shingles, int distinct, Hashes lead, Hashes facts) {
     }
 
     /** The sketch that was remembered. */
-    static TextSketch of(StoryText text) {
+    public static TextSketch of(StoryText text) {
         return new TextSketch(
                 Hashes.parse(text.getShingles()),
                 text.getDistinct(),
@@ -54,7 +54,7 @@ record TextSketch(Hashes shingles, int distinct, Hashes lead, Hashes facts) {
     }
 
     /** As it is remembered. */
-    StoryText toStoryText(Instant lastSeen) {
+    public StoryText toStoryText(Instant lastSeen) {
         return new StoryText(shingles.toBytes(), distinct, lead.toBytes(), facts.toBytes(), lastSeen);
     }
 
@@ -65,7 +65,7 @@ record TextSketch(Hashes shingles, int distinct, Hashes lead, Hashes facts) {
     }
 
     /** Which share of the shorter text's runs of three words the longer one has, 0 to 1 (estimated). */
-    double containment(TextSketch other) {
+    public double containment(TextSketch other) {
         double likeness = likeness(other);
         double common = likeness * (distinct + other.distinct) / (1 + likeness);
         return Math.min(1, common / Math.min(distinct, other.distinct));
@@ -75,6 +75,19 @@ record TextSketch(Hashes shingles, int distinct, Hashes lead, Hashes facts) {
     boolean agreesInFacts(TextSketch other) {
         return lead.jaccard(other.lead) >= LEAST_LEAD_IN_COMMON
                 && agree(facts, other.facts)
+                && agree(lead.and(facts), other.lead.and(other.facts));
+    }
+
+    /**
+     * Whether the longer text has the shorter one's numbers and names, and their first paragraphs agree, its numbers and names most of all: so it is when one
+     * text is the other one cut, or carried on.
+     */
+    public boolean agreesAsFarAsItGoes(TextSketch other) {
+        Hashes few = distinct <= other.distinct ? facts : other.facts;
+        Hashes many = distinct <= other.distinct ? other.facts : facts;
+        Hashes comparable = many.size() < MOST_FACTS ? few : few.upTo(many.get(MOST_FACTS - 1));
+        return comparable.and(many).size() >= LEAST_FACTS_IN_COMMON * comparable.size()
+                && lead.jaccard(other.lead) >= LEAST_LEAD_IN_COMMON
                 && agree(lead.and(facts), other.lead.and(other.facts));
     }
 

@@ -5,6 +5,7 @@ import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
+import org.wiredesk.records.StoryRelation;
 import org.wiredesk.schemas.CloudEvent;
 
 /** The envelopes of what we write. Ids are made of what a record is about, so that a record written again has the same one. */
@@ -49,11 +50,32 @@ public final class Envelopes {
     public static CloudEvent of(Delivery delivery) {
         Story story = delivery.getStory();
         return new CloudEvent(
-                story.getStoryId() + "/" + story.getRevision() + "/" + delivery.getTopic(),
+                story.getStoryId() + "/" + story.getRevision() + "/" + delivery.getTopic() + notice(delivery),
                 SOURCE,
                 TYPE + "delivery." + lower(delivery.getAction()),
                 story.getStoryId(),
                 story.getVersionCreated());
+    }
+
+    /** Several notices may come of one revision. */
+    private static String notice(Delivery delivery) {
+        return delivery.getRelation()
+                .map(relation -> "/" + relation.getOriginalStoryId() + changeNumber(relation))
+                .orElse("");
+    }
+
+    /** Type {@code org.wiredesk.relation.relays} and so on, about the story that was sent on. */
+    public static CloudEvent of(StoryRelation relation) {
+        return new CloudEvent(
+                relation.getStoryId() + "/" + relation.getOriginalStoryId() + changeNumber(relation),
+                SOURCE,
+                TYPE + "relation." + lower(relation.getKind()),
+                relation.getStoryId(),
+                relation.getChangedAt().orElseGet(relation::getSince));
+    }
+
+    private static String changeNumber(StoryRelation relation) {
+        return relation.getOriginalRevision().map(revision -> "/" + revision).orElse("");
     }
 
     private static String lower(Enum<?> value) {

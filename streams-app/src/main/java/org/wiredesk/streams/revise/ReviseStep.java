@@ -22,7 +22,8 @@ import org.wiredesk.streams.store.Retention;
 /** Revises stories: what is known of each lies in the store {@code revise-stories}. */
 public final class ReviseStep implements FixedKeyProcessorSupplier<String, LinkedItem, StoryNews> {
 
-    private static final String STORIES = "revise-stories";
+    /** The store of what is known of each story. */
+    public static final String STORIES = "revise-stories";
 
     private final Serde<StoryMemory> storyMemories;
     private final Retention retention;

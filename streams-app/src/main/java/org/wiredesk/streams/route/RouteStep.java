@@ -33,8 +33,8 @@ import org.wiredesk.streams.store.Expiry;
  */
 public final class RouteStep implements ProcessorSupplier<String, Story, String, Outgoing> {
 
-    private static final String DELIVERIES = "route-deliveries";
-    private static final String HELD = "route-held";
+    static final String DELIVERIES = "route-deliveries";
+    static final String HELD = "route-held";
     private static final Duration LOOK_FOR_RELEASES = Duration.ofMillis(250);
 
     private final Router router;

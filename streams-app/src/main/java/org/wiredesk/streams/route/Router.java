@@ -82,6 +82,12 @@ final class Router {
     }
 
     private static Delivery delivery(DeliveryAction action, String topic, Match match, Story story) {
-        return new Delivery(action, topic, match.rule(), match.reason(), story);
+        return Delivery.newBuilder()
+                .setAction(action)
+                .setTopic(topic)
+                .setRule(match.rule())
+                .setReason(match.reason())
+                .setStory(story)
+                .build();
     }
 }

@@ -20,7 +20,8 @@ import org.apache.kafka.streams.state.KeyValueStore;
  */
 public final class Expiry {
 
-    private static final Duration EVERY = Duration.ofHours(6);
+    /** How often, in stream time. */
+    public static final Duration EVERY = Duration.ofHours(6);
 
     private Expiry() {}
 

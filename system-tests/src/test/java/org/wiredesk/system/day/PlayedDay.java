@@ -28,6 +28,7 @@ import org.wiredesk.system.harness.TopicReader;
  * @param rejects {@code wire.rejects}
  * @param decisions {@code news.decisions}
  * @param revisions {@code news.revisions}
+ * @param relations {@code news.relations}
  * @param deliveries every {@code news.topic.*}
  */
 record PlayedDay(
@@ -35,7 +36,10 @@ record PlayedDay(
         List<Received> rejects,
         List<JsonNode> decisions,
         List<JsonNode> revisions,
+        List<JsonNode> relations,
         List<Received> deliveries) {
+
+    private static final String NOTICE = "NOTICE";
 
     /** As far as it has been read. */
     static PlayedDay readBy(TopicReader reader) {
@@ -44,6 +48,7 @@ record PlayedDay(
                 reader.on("wire.rejects"),
                 reader.decisions(),
                 reader.on("news.revisions").stream().map(Received::value).toList(),
+                reader.on("news.relations").stream().map(Received::value).toList(),
                 reader.on("news.topic."));
     }
 
@@ -53,6 +58,7 @@ record PlayedDay(
         assertStoriesAreToldApart(expected);
         assertEveryRevisionIsThereOnce();
         assertStandsWhereItShould(expected);
+        assertCopiesAreKnown(expected, ExpectedRelation.read());
         assertNothingIsLost(expected);
     }
 
@@ -97,7 +103,7 @@ record PlayedDay(
 
     /** Whoever replays a topic sees the stories that should stand on it, after every single revision. */
     void assertStandsWhereItShould(ExpectedDay expected) {
-        assertThat(deliveries)
+        assertThat(deliveries.stream().filter(delivery -> !isNotice(delivery)))
                 .extracting(delivery ->
                         delivery.topic() + " " + revisionName(delivery.value().path("story")))
                 .doesNotHaveDuplicates();
@@ -115,6 +121,28 @@ record PlayedDay(
             }
         }
         everywhere.assertAll();
+    }
+
+    /** Every copy of another source's story is known in the end as what it is, none else is, and its topics have heard what became of the original. */
+    void assertCopiesAreKnown(ExpectedDay expected, List<ExpectedRelation> copies) {
+        Map<String, String> labels = expected.items().stream()
+                .filter(ExpectedItem::hasStory)
+                .collect(toMap(this::storyId, ExpectedItem::story, (label, again) -> label));
+        Map<String, ExpectedRelation> newest = new HashMap<>();
+        relations.forEach(relation ->
+                newest.put(relation.path("storyId").asText(), ExpectedRelation.of(relation, labels)));
+        assertThat(newest.values()).containsExactlyInAnyOrderElementsOf(copies);
+        assertThat(deliveries.stream()
+                        .filter(PlayedDay::isNotice)
+                        .map(delivery -> labels.get(delivery.key()) + ": "
+                                + delivery.value().path("reason").asText()))
+                .allSatisfy(told -> assertThat(copies.stream().map(copy -> copy.story() + ": " + copy.notice()))
+                        .anySatisfy(notice -> assertThat(told).startsWith(notice)))
+                .hasSameSizeAs(copies);
+    }
+
+    private static boolean isNotice(Received delivery) {
+        return delivery.value().path("action").asText().equals(NOTICE);
     }
 
     /**

@@ -45,6 +45,11 @@ class SampleDayIT {
     }
 
     @Test
+    void whoeverGotACopyHearsWhatBecameOfItsOriginal() {
+        played.assertCopiesAreKnown(EXPECTED, ExpectedRelation.read());
+    }
+
+    @Test
     void whatCameInIsWhatWasDecided() {
         played.assertNothingIsLost(EXPECTED);
     }

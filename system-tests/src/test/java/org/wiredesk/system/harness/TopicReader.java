@@ -64,6 +64,7 @@ public final class TopicReader {
                 "news.decisions",
                 "news.revisions",
                 "news.stories",
+                "news.relations",
                 "news.topic.*");
     }
 

@@ -1,7 +1,6 @@
 package org.wiredesk.streams;
 
 import static org.wiredesk.schemas.Topics.NEWS_DECISIONS;
-import static org.wiredesk.schemas.Topics.NEWS_RELATIONS;
 import static org.wiredesk.schemas.Topics.NEWS_REVISIONS;
 import static org.wiredesk.schemas.Topics.NEWS_STORIES;
 import static org.wiredesk.schemas.Topics.WIRE_ITEMS;
@@ -24,9 +23,7 @@ import org.wiredesk.records.Delivery;
 import org.wiredesk.records.LinkCorrection;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
-import org.wiredesk.records.StoryRelation;
 import org.wiredesk.records.WireItem;
-import org.wiredesk.records.internal.AgencyCopy;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.schemas.AvroSerde;
 import org.wiredesk.streams.enrich.EnrichStep;
@@ -35,12 +32,8 @@ import org.wiredesk.streams.out.Envelope;
 import org.wiredesk.streams.out.Envelopes;
 import org.wiredesk.streams.out.NewsTopic;
 import org.wiredesk.streams.reject.RejectStep;
-import org.wiredesk.streams.relate.CreditStep;
-import org.wiredesk.streams.relate.RelateStep;
-import org.wiredesk.streams.relate.RelationNews;
 import org.wiredesk.streams.revise.ReviseStep;
 import org.wiredesk.streams.revise.StoryNews;
-import org.wiredesk.streams.route.NoticeStep;
 import org.wiredesk.streams.route.Outgoing;
 import org.wiredesk.streams.route.RouteStep;
 
@@ -48,8 +41,8 @@ import org.wiredesk.streams.route.RouteStep;
  * The data path, from an agency's item to the topics that people subscribe to.
  *
  * <pre>
- * wire.items ────────────► link ─┬─► revise ─┬─► enrich ──► route ──► out ──► news.*
- * wire.link-corrections ► correct ┘          └─► credit ──► relate ──► notice ─┘
+ * wire.items ────────────► link ─┬─► revise ─┬─► enrich ──► route ─┬─► out ──► news.*
+ * wire.link-corrections ► correct ┘          └─► relate ───────────┘
  * wire.rejects ─────────► reject ──► news.decisions
  * </pre>
  */
@@ -90,16 +83,8 @@ public final class NewswireTopology {
                 .to(
                         NEWS_STORIES.name(),
                         Produced.with(Serdes.String(), this.<Story>avro()).withName("news-stories"));
-        KStream<String, RelationNews> relations = relate(revisions);
-        relations
-                .mapValues(RelationNews::relation, Named.as("relations"))
-                .processValues(new Envelope<>(Envelopes::of), Named.as("relations-envelope"))
-                .to(
-                        NEWS_RELATIONS.name(),
-                        Produced.with(Serdes.String(), this.<StoryRelation>avro())
-                                .withName("news-relations"));
         outgoing.flatMapValues(Outgoing::deliveries, Named.as("deliveries"))
-                .merge(notices(relations), Named.as("all-deliveries"))
+                .merge(new RelationBranch(settings).of(revisions), Named.as("all-deliveries"))
                 .processValues(new Envelope<>(Envelopes::of), Named.as("deliveries-envelope"))
                 .to(
                         new NewsTopic(),
@@ -147,29 +132,6 @@ public final class NewswireTopology {
                                 avro(),
                                 settings.retention().tombstones()),
                         Named.as("route"));
-    }
-
-    private KStream<String, RelationNews> relate(KStream<String, Revision> revisions) {
-        return revisions
-                .process(new CreditStep(avro(), settings.retention().tombstones()), Named.as("credit"))
-                .repartition(Repartitioned.with(Serdes.String(), this.<AgencyCopy>avro())
-                        .withName("agency-copies"))
-                .process(
-                        new RelateStep(
-                                new RelateStep.Written(avro(), avro(), avro()),
-                                settings.relating(),
-                                settings.retention()),
-                        Named.as("relate"));
-    }
-
-    private KStream<String, Delivery> notices(KStream<String, RelationNews> relations) {
-        NoticeStep.Stores stores = new NoticeStep.Stores(ReviseStep.STORIES, EnrichStep.STORIES);
-        return relations
-                .filter((storyId, news) -> news.hasNotice(), Named.as("new-notices"))
-                .mapValues(RelationNews::relation, Named.as("notices"))
-                .repartition(Repartitioned.with(Serdes.String(), this.<StoryRelation>avro())
-                        .withName("story-notices"))
-                .process(new NoticeStep(stores), Named.as("notice"), stores.names());
     }
 
     private KStream<String, Decision> reject() {

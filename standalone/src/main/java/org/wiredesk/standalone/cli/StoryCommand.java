@@ -45,7 +45,8 @@ final class StoryCommand implements Callable<Integer> {
 
     @Option(
             names = "--json",
-            description = "One JSON object a line for each item: storyId, receivedAt, revision, decision; and for each relation: storyId, relation.")
+            description =
+                    "One JSON object a line for each item: storyId, receivedAt, revision, decision; and for each relation: storyId, relation.")
     private boolean json;
 
     StoryCommand(Surroundings surroundings) {
@@ -111,8 +112,8 @@ final class StoryCommand implements Callable<Integer> {
         console.gap();
         RelationLines relations = new RelationLines(surroundings.output(), ZoneId.systemDefault());
         history.relations()
-                .forEach(relation ->
-                        relations.lines(relation, history.storyId()).forEach(console::line));
+                .forEach(
+                        relation -> relations.lines(relation, history.storyId()).forEach(console::line));
         history.events().forEach(event -> printer.lines(event).forEach(console::line));
     }
 }

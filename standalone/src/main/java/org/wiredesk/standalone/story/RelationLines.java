@@ -64,15 +64,17 @@ public final class RelationLines {
     }
 
     private String happened(StoryRelation relation, RevisionKind change) {
-        String did =
-                switch (change) {
-                    case KILL -> "KILLED";
-                    case WITHHOLD -> "WITHHELD";
-                    case REINSTATE -> "released again";
-                    case CORRECTION -> "CORRECTED";
-                    case NEW, UPDATE, METADATA, ADVISORY -> "changed";
-                };
-        return did + relation.getChangedAt().map(at -> " " + time(at, relation.getSince())).orElse("");
+        String did = switch (change) {
+            case KILL -> "KILLED";
+            case WITHHOLD -> "WITHHELD";
+            case REINSTATE -> "released again";
+            case CORRECTION -> "CORRECTED";
+            case NEW, UPDATE, METADATA, ADVISORY -> "changed";
+        };
+        return did
+                + relation.getChangedAt()
+                        .map(at -> " " + time(at, relation.getSince()))
+                        .orElse("");
     }
 
     /** The day is said where it is not that of the copy. */

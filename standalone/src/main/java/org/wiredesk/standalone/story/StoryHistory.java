@@ -29,10 +29,7 @@ public record StoryHistory(String storyId, List<StoryEvent> events, List<StoryRe
      * @param relations the newest state of each
      */
     static StoryHistory of(
-            String storyId,
-            List<Revision> revisions,
-            List<Decision> decisions,
-            Collection<StoryRelation> relations) {
+            String storyId, List<Revision> revisions, List<Decision> decisions, Collection<StoryRelation> relations) {
         Map<String, Revision> byItem = new LinkedHashMap<>();
         revisions.forEach(revision -> byItem.put(revision.getItemId(), revision));
         List<StoryEvent> events = new ArrayList<>();

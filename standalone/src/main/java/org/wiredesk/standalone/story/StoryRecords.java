@@ -68,7 +68,8 @@ public final class StoryRecords {
     }
 
     private boolean isOf(StoryRelation relation) {
-        return relation.getStoryId().equals(name) || relation.getOriginalStoryId().equals(name);
+        return relation.getStoryId().equals(name)
+                || relation.getOriginalStoryId().equals(name);
     }
 
     private boolean isEndOf(String storyId) {

@@ -61,11 +61,14 @@ class RelationLinesTest {
             // When
             records.add(relation().build());
             records.add(killed(NOON));
-            records.add(relation().setStoryId("stt-1").setOriginalStoryId("ntb-1").build());
+            records.add(
+                    relation().setStoryId("stt-1").setOriginalStoryId("ntb-1").build());
 
             // Then
             assertThat(records.history().relations()).containsExactly(killed(NOON));
-            assertThat(StoryJson.of(story, killed(NOON)).at("/relation/originalStatus").asText())
+            assertThat(StoryJson.of(story, killed(NOON))
+                            .at("/relation/originalStatus")
+                            .asText())
                     .isEqualTo("KILLED");
         }
     }

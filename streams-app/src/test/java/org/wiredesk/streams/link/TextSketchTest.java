@@ -80,6 +80,39 @@ class TextSketchTest {
     }
 
     @Test
+    void agreesWithATextThatWasCutAndWithOneThatWasCarriedOnAsFarAsItGoes() {
+        // Given
+        TextSketch whole = sketch(Stories.HARBOUR);
+
+        // When
+        TextSketch cut = sketch(Stories.HARBOUR[0], Stories.HARBOUR[1]);
+
+        // Then
+        assertThat(cut.agreesInFacts(whole)).isFalse();
+        assertThat(cut.agreesAsFarAsItGoes(whole)).isTrue();
+        assertThat(whole.agreesAsFarAsItGoes(cut)).isTrue();
+    }
+
+    @Test
+    void agreesInPartWithALongerTextOfWhichOnlySomeFactsAreKept() {
+        // Given: more names than a sketch keeps
+        String names = String.join(" ", IntStream.range(0, 400).mapToObj(n -> "Name" + n).toList());
+
+        // When
+        TextSketch whole = sketch(Stories.HARBOUR[0], Stories.HARBOUR[1], names);
+
+        // Then
+        assertThat(sketch(Stories.HARBOUR[0], Stories.HARBOUR[1]).agreesAsFarAsItGoes(whole))
+                .isTrue();
+    }
+
+    @Test
+    void aDayOfATemplateIsNoPartOfAnother() {
+        assertThat(sketch(Stories.STOCKS_FRIDAY).agreesAsFarAsItGoes(sketch(Stories.STOCKS_THURSDAY)))
+                .isFalse();
+    }
+
+    @Test
     void estimatesTheLikenessOfLongTextsWithinATenth() {
         // Given: two texts of 3,000 words that have 2,400 in common, in one piece
         TextSketch one = sketch(words(0, 3000));

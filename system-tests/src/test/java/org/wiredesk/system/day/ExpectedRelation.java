@@ -29,8 +29,8 @@ record ExpectedRelation(String story, String original, String kind, String origi
             return Files.readAllLines(Checkout.samples().resolve("relations.tsv")).stream()
                     .skip(1)
                     .map(row -> TAB.splitAsStream(row).toList())
-                    .map(cells -> new ExpectedRelation(
-                            cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)))
+                    .map(cells ->
+                            new ExpectedRelation(cells.get(0), cells.get(1), cells.get(2), cells.get(3), cells.get(4)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -129,8 +129,8 @@ record PlayedDay(
                 .filter(ExpectedItem::hasStory)
                 .collect(toMap(this::storyId, ExpectedItem::story, (label, again) -> label));
         Map<String, ExpectedRelation> newest = new HashMap<>();
-        relations.forEach(relation ->
-                newest.put(relation.path("storyId").asText(), ExpectedRelation.of(relation, labels)));
+        relations.forEach(
+                relation -> newest.put(relation.path("storyId").asText(), ExpectedRelation.of(relation, labels)));
         assertThat(newest.values()).containsExactlyInAnyOrderElementsOf(copies);
         assertThat(deliveries.stream()
                         .filter(PlayedDay::isNotice)

@@ -79,16 +79,19 @@ public record TextSketch(Hashes shingles, int distinct, Hashes lead, Hashes fact
     }
 
     /**
-     * Whether the longer text has the shorter one's numbers and names, and their first paragraphs agree, its numbers and names most of all: so it is when one
-     * text is the other one cut, or carried on.
+     * Whether the longer text has the shorter one's numbers and names, and their first paragraphs agree, in these most of all: so it is when one text is the
+     * other one cut, or carried on. Of two texts of one length each must have the other's.
      */
     public boolean agreesAsFarAsItGoes(TextSketch other) {
-        Hashes few = distinct <= other.distinct ? facts : other.facts;
-        Hashes many = distinct <= other.distinct ? other.facts : facts;
-        Hashes comparable = many.size() < MOST_FACTS ? few : few.upTo(many.get(MOST_FACTS - 1));
-        return comparable.and(many).size() >= LEAST_FACTS_IN_COMMON * comparable.size()
-                && lead.jaccard(other.lead) >= LEAST_LEAD_IN_COMMON
-                && agree(lead.and(facts), other.lead.and(other.facts));
+        return (distinct > other.distinct || isPartOf(other)) && (distinct < other.distinct || other.isPartOf(this));
+    }
+
+    private boolean isPartOf(TextSketch longer) {
+        boolean all = longer.facts.size() < MOST_FACTS;
+        Hashes comparable = all ? facts : facts.upTo(longer.facts.get(MOST_FACTS - 1));
+        return comparable.and(longer.facts).size() >= LEAST_FACTS_IN_COMMON * comparable.size()
+                && lead.jaccard(longer.lead) >= LEAST_LEAD_IN_COMMON
+                && agree(lead.and(facts), longer.lead.and(facts));
     }
 
     private static boolean agree(Hashes one, Hashes other) {

@@ -96,7 +96,8 @@ class TextSketchTest {
     @Test
     void agreesInPartWithALongerTextOfWhichOnlySomeFactsAreKept() {
         // Given: more names than a sketch keeps
-        String names = String.join(" ", IntStream.range(0, 400).mapToObj(n -> "Name" + n).toList());
+        String names = String.join(
+                " ", IntStream.range(0, 400).mapToObj(n -> "Name" + n).toList());
 
         // When
         TextSketch whole = sketch(Stories.HARBOUR[0], Stories.HARBOUR[1], names);

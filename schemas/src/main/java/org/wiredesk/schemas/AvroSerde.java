@@ -33,7 +33,7 @@ public final class AvroSerde {
     public static <T extends SpecificRecord> Serializer<T> serializer(String registryUrl) {
         KafkaAvroSerializer serializer = new KafkaAvroSerializer();
         serializer.configure(config(registryUrl), false);
-        return (Serializer<T>) (Serializer<?>) serializer;
+        return new RecordSerializer<>((Serializer<T>) (Serializer<?>) serializer);
     }
 
     /** The reading half of {@link #of}. */

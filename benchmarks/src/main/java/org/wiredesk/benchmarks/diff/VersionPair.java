@@ -16,6 +16,8 @@ public enum VersionPair {
     BOOK(5_000, 40, Change.EDITED),
     /** 200,000 words on each side, of one vocabulary and otherwise strangers. */
     OTHER_BOOK(5_000, 40, Change.OTHER),
+    /** The same in one paragraph: nearly every word is another one. */
+    OTHER_PARAGRAPH(1, 200_000, Change.OTHER),
     /** 200,000 words in one paragraph, a tenth of them others. */
     ONE_PARAGRAPH(1, 200_000, Change.WORDS),
     /** 40,000 paragraphs of five words that are all the same, and 30,000 of them. */

@@ -1,8 +1,6 @@
 package org.wiredesk.streams.diff;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Which elements of two sequences are the same, in order. What occurs once in each of them holds the two together (as in a patience diff); between such anchors
@@ -10,6 +8,7 @@ import java.util.Map;
  */
 final class Alignment {
 
+    private static final int NOWHERE = -1;
     private static final int SEVERAL = -2;
 
     private final int[] before;
@@ -26,7 +25,7 @@ final class Alignment {
     /**
      * For each element before, the place of the same element after; -1 for those that are gone.
      *
-     * @param before numbers that stand for elements
+     * @param before numbers that stand for elements, from 0 and without large holes
      * @param after numbers of the same kind
      */
     static int[] of(int[] before, int[] after) {
@@ -64,14 +63,15 @@ final class Alignment {
 
     /** Pairs of places of what occurs once on each side, in order on both. */
     private int[][] anchors(int start, int beforeEnd, int afterEnd) {
-        Map<Integer, Integer> places = onlyPlaces(after, start, afterEnd);
-        Map<Integer, Integer> own = onlyPlaces(before, start, beforeEnd);
+        int elements = 1 + Math.max(largest(before, start, beforeEnd), largest(after, start, afterEnd));
+        int[] places = onlyPlaces(after, start, afterEnd, elements);
+        int[] own = onlyPlaces(before, start, beforeEnd, elements);
         int[] ours = new int[beforeEnd - start];
         int[] theirs = new int[beforeEnd - start];
         int count = 0;
         for (int i = start; i < beforeEnd; i++) {
-            int there = places.getOrDefault(before[i], SEVERAL);
-            if (there >= 0 && own.getOrDefault(before[i], SEVERAL) >= 0) {
+            int there = places[before[i]];
+            if (there >= 0 && own[before[i]] >= 0) {
                 ours[count] = i;
                 theirs[count++] = there;
             }
@@ -82,11 +82,21 @@ final class Alignment {
                 .toArray(int[][]::new);
     }
 
-    private static Map<Integer, Integer> onlyPlaces(int[] elements, int start, int end) {
-        Map<Integer, Integer> places = new HashMap<>();
+    /** For each number the only place where it stands; else {@code NOWHERE} or {@code SEVERAL}. */
+    private static int[] onlyPlaces(int[] sequence, int start, int end, int elements) {
+        int[] places = new int[elements];
+        Arrays.fill(places, NOWHERE);
         for (int i = start; i < end; i++) {
-            places.merge(elements[i], i, (one, other) -> SEVERAL);
+            places[sequence[i]] = places[sequence[i]] == NOWHERE ? i : SEVERAL;
         }
         return places;
+    }
+
+    private static int largest(int[] sequence, int start, int end) {
+        int largest = -1;
+        for (int i = start; i < end; i++) {
+            largest = Math.max(largest, sequence[i]);
+        }
+        return largest;
     }
 }

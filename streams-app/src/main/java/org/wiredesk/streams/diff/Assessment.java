@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.records.ChangeReason;
 import org.wiredesk.records.Materiality;
@@ -26,11 +25,7 @@ final class Assessment {
      */
     Assessment(Texts texts, Optional<String> language) {
         this.texts = texts;
-        this.finder = FactFinder.knowing(
-                Stream.concat(texts.before().stream(), texts.after().stream())
-                        .distinct()
-                        .map(texts::passage),
-                language);
+        this.finder = FactFinder.knowing(texts.passages(), language);
     }
 
     /** Of a field's change; empty texts stand for no value. */
@@ -101,11 +96,8 @@ final class Assessment {
     }
 
     private Mentions mentions(List<String> paragraphs) {
-        Mentions mentions = new Mentions();
-        for (String paragraph : paragraphs) {
-            FactSheet sheet = sheet(paragraph);
-            mentions.add(sheet.passage(), sheet.facts());
-        }
-        return mentions;
+        List<Passage> passages =
+                paragraphs.stream().distinct().map(texts::passage).toList();
+        return new Mentions(passages, passage -> sheet(passage.text()).facts());
     }
 }

@@ -9,6 +9,9 @@ final class Bag {
     /** No words. */
     static final Bag NONE = new Bag(new int[0]);
 
+    /** From this many times the size on, words are looked up in the larger bag instead of reading through both. */
+    private static final int MUCH_LARGER = 8;
+
     private final int[] words;
 
     private Bag(int[] words) {
@@ -17,12 +20,15 @@ final class Bag {
 
     /** The folded words of a passage; signs do not count. */
     static Bag of(Passage passage, Ids ids) {
-        int[] words = passage.tokens().stream()
-                .filter(Token::isWord)
-                .mapToInt(token -> ids.of(token.folded()))
-                .toArray();
-        Arrays.sort(words);
-        return new Bag(words);
+        int[] words = new int[passage.tokens().size()];
+        int size = 0;
+        for (Token token : passage.tokens()) {
+            if (token.isWord()) {
+                words[size++] = ids.of(token.folded());
+            }
+        }
+        Arrays.sort(words, 0, size);
+        return new Bag(Arrays.copyOf(words, size));
     }
 
     int size() {
@@ -34,20 +40,49 @@ final class Bag {
         return words.clone();
     }
 
-    /** Each word once. */
+    /** Each word once, rising. */
     int[] distinct() {
-        return Arrays.stream(words).distinct().toArray();
+        int[] distinct = new int[words.length];
+        int size = 0;
+        for (int i = 0; i < words.length; i++) {
+            if (i == 0 || words[i] != words[i - 1]) {
+                distinct[size++] = words[i];
+            }
+        }
+        return Arrays.copyOf(distinct, size);
     }
 
     /** How many words both have, each as often as both have it; the time goes by the smaller of the two. */
     int common(Bag other) {
         Bag small = size() <= other.size() ? this : other;
         Bag large = small == this ? other : this;
+        return large.size() > MUCH_LARGER * small.size() ? small.lookedUpIn(large) : small.mergedWith(large);
+    }
+
+    private int mergedWith(Bag other) {
+        int count = 0;
+        int there = 0;
+        for (int word : words) {
+            while (there < other.words.length && other.words[there] < word) {
+                there++;
+            }
+            if (there == other.words.length) {
+                break;
+            }
+            if (other.words[there] == word) {
+                count++;
+                there++;
+            }
+        }
+        return count;
+    }
+
+    private int lookedUpIn(Bag large) {
         int count = 0;
         int start = 0;
-        while (start < small.words.length) {
-            int word = small.words[start];
-            int end = small.firstFrom(start, word + 1);
+        while (start < words.length) {
+            int word = words[start];
+            int end = firstFrom(start, word + 1);
             int there = large.firstFrom(0, word);
             int limit = Math.min(large.words.length, there + end - start);
             while (there < limit && large.words[there] == word) {

@@ -31,12 +31,14 @@ final class FactChanges {
     static List<ChangeReason> in(Span span, FactSheet before, FactSheet after, String place, List<ReasonKind> kinds) {
         List<Fact> old = before.within(span.getBeforeStart(), span.getBeforeEnd());
         List<Fact> now = after.within(span.getAfterStart(), span.getAfterEnd());
-        return kinds.stream()
-                .flatMap(kind -> kind == ReasonKind.QUOTE
-                        ? quote(span, before, after, place).stream()
-                        : facts(kind, of(kind, old), of(kind, now), before.mentions(), after.mentions(), place)
-                                .stream())
-                .toList();
+        List<ChangeReason> reasons = new ArrayList<>(0);
+        for (ReasonKind kind : kinds) {
+            Optional<ChangeReason> reason = kind == ReasonKind.QUOTE
+                    ? quote(span, before, after, place)
+                    : facts(kind, of(kind, old), of(kind, now), before.mentions(), after.mentions(), place);
+            reason.ifPresent(reasons::add);
+        }
+        return reasons;
     }
 
     /**
@@ -59,6 +61,9 @@ final class FactChanges {
 
     private static Optional<ChangeReason> facts(
             ReasonKind kind, List<Fact> old, List<Fact> now, Mentions before, Mentions after, String place) {
+        if (old.isEmpty() && now.isEmpty()) {
+            return Optional.empty();
+        }
         List<Fact> gone = minus(old, now);
         List<Fact> came = minus(now, old);
         if (REPEATED.contains(kind) && now.isEmpty()) {
@@ -90,10 +95,19 @@ final class FactChanges {
     }
 
     private static List<Fact> of(ReasonKind kind, List<Fact> facts) {
-        return facts.stream().filter(fact -> fact.kind() == kind).toList();
+        List<Fact> found = new ArrayList<>(0);
+        for (Fact fact : facts) {
+            if (fact.kind() == kind) {
+                found.add(fact);
+            }
+        }
+        return found;
     }
 
     private static List<Fact> minus(List<Fact> some, List<Fact> others) {
+        if (some.isEmpty() || others.isEmpty()) {
+            return new ArrayList<>(some);
+        }
         Map<String, Integer> counts = new HashMap<>();
         others.forEach(fact -> counts.merge(fact.value(), 1, Integer::sum));
         List<Fact> rest = new ArrayList<>();

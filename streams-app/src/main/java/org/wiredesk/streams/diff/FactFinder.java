@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.wiredesk.records.ReasonKind;
 import org.wiredesk.streams.diff.Passage.Token;
 
@@ -31,7 +30,7 @@ final class FactFinder {
      *
      * @param language BCP 47; where nouns have capitals only two such words side by side are taken for a name
      */
-    static FactFinder knowing(Stream<Passage> passages, Optional<String> language) {
+    static FactFinder knowing(Iterable<Passage> passages, Optional<String> language) {
         boolean nouns = language.map(tag -> tag.split("-", -1)[0])
                 .filter(NOUNS_HAVE_CAPITALS::contains)
                 .isPresent();
@@ -69,15 +68,9 @@ final class FactFinder {
         if (token.isNumber()) {
             return Optional.of(number(tokens, place));
         }
-        Optional<String> number = FactWords.number(token.folded());
-        if (number.isPresent()) {
-            return number.map(value -> of(ReasonKind.NUMBER, value, token));
-        }
-        if (FactWords.isNegation(token.text(), token.folded())) {
-            return Optional.of(of(ReasonKind.NEGATION, "not", token));
-        }
-        if (FactWords.isHedge(token.folded())) {
-            return Optional.of(of(ReasonKind.HEDGE, "perhaps", token));
+        Optional<FactWords.Meaning> meaning = FactWords.meaning(token.text(), token.folded());
+        if (meaning.isPresent()) {
+            return meaning.map(found -> of(found.kind(), found.value(), token));
         }
         return !shouts && isName(tokens, place)
                 ? Optional.of(of(ReasonKind.NAME, token.folded(), token))

@@ -22,9 +22,7 @@ record FactSheet(Passage passage, List<Fact> facts, List<Quotation> quotations, 
 
     static FactSheet of(Passage passage, FactFinder finder) {
         List<Fact> facts = finder.in(passage);
-        Mentions mentions = new Mentions();
-        mentions.add(passage, facts);
-        return new FactSheet(passage, facts, quotations(passage), mentions);
+        return new FactSheet(passage, facts, quotations(passage), new Mentions(List.of(passage), own -> facts));
     }
 
     /** The facts that touch this stretch; its end is excluded. */
@@ -62,7 +60,11 @@ record FactSheet(Passage passage, List<Fact> facts, List<Quotation> quotations, 
         int open = -1;
         int last = -1;
         for (Token token : passage.tokens()) {
-            boolean mark = !token.isWord() && MARKS.contains(token.text());
+            if (token.isWord()) {
+                last = token.end();
+                continue;
+            }
+            boolean mark = MARKS.contains(token.text());
             boolean inches = open < 0 && token.text().equals("\"") && last == token.start();
             if (mark && open >= 0) {
                 quotations.add(new Quotation(open, token.start()));
@@ -70,7 +72,7 @@ record FactSheet(Passage passage, List<Fact> facts, List<Quotation> quotations, 
             } else if (mark && !inches) {
                 open = token.end();
             }
-            last = token.isWord() ? token.end() : -1;
+            last = -1;
         }
         if (open >= 0) {
             quotations.add(new Quotation(open, passage.text().length()));

@@ -54,18 +54,32 @@ final class Fold {
 
     /** Whether two passages differ in looks alone. */
     static boolean same(Passage one, Passage other) {
-        return one.text().equals(other.text()) || of(one).equals(of(other));
+        if (one.text().equals(other.text())) {
+            return true;
+        }
+        int here = telling(one, 0);
+        int there = telling(other, 0);
+        while (here < one.tokens().size()
+                && there < other.tokens().size()
+                && one.tokens()
+                        .get(here)
+                        .folded()
+                        .equals(other.tokens().get(there).folded())) {
+            here = telling(one, here + 1);
+            there = telling(other, there + 1);
+        }
+        return here == one.tokens().size() && there == other.tokens().size();
     }
 
-    /** The words and the signs that state something, parted by blanks. */
-    private static String of(Passage passage) {
-        StringBuilder folded = new StringBuilder(passage.text().length());
-        for (Passage.Token token : passage.tokens()) {
-            if (token.isWord() || !isSilent(token.folded())) {
-                folded.append(token.folded()).append(' ');
-            }
+    /** The next place, from this one on, of a word or a sign that states something. */
+    private static int telling(Passage passage, int from) {
+        int place = from;
+        while (place < passage.tokens().size()
+                && !passage.tokens().get(place).isWord()
+                && isSilent(passage.tokens().get(place).folded())) {
+            place++;
         }
-        return folded.toString();
+        return place;
     }
 
     private static boolean isSilent(String sign) {

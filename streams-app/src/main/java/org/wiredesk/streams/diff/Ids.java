@@ -3,6 +3,7 @@ package org.wiredesk.streams.diff;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Gives equal texts equal numbers, so that comparing them costs nothing. */
 final class Ids {
@@ -16,6 +17,14 @@ final class Ids {
     }
 
     int[] of(List<String> texts) {
-        return texts.stream().mapToInt(this::of).toArray();
+        return of(texts, text -> text);
+    }
+
+    <T> int[] of(List<T> things, Function<T, String> textOf) {
+        int[] ids = new int[things.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = of(textOf.apply(things.get(i)));
+        }
+        return ids;
     }
 }

@@ -1,9 +1,10 @@
 package org.wiredesk.streams.diff;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.wiredesk.records.ReasonKind;
 import org.wiredesk.streams.diff.Passage.Token;
 
@@ -11,31 +12,52 @@ import org.wiredesk.streams.diff.Passage.Token;
 final class Mentions {
 
     /** A text that speaks of nothing. */
-    static final Mentions NONE = new Mentions();
+    static final Mentions NONE = new Mentions(List.of(), passage -> List.of());
 
-    private final List<Runnable> pending = new ArrayList<>(1);
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> numbers = new HashSet<>();
+    private final List<Passage> passages;
+    private final Function<Passage, List<Fact>> facts;
+    private @Nullable Set<String> words;
+    private @Nullable Set<String> numbers;
 
-    void add(Passage passage, List<Fact> facts) {
-        pending.add(() -> gather(passage, facts));
+    /**
+     * @param facts finds those of a passage
+     */
+    Mentions(List<Passage> passages, Function<Passage, List<Fact>> facts) {
+        this.passages = passages;
+        this.facts = facts;
     }
 
     /** Whether the text has this number, or the words of this name in any case. */
     boolean include(Fact fact) {
-        pending.forEach(Runnable::run);
-        pending.clear();
-        return (fact.kind() == ReasonKind.NUMBER ? numbers : words).contains(fact.value());
+        return (fact.kind() == ReasonKind.NUMBER ? numbers() : words()).contains(fact.value());
     }
 
-    private void gather(Passage passage, List<Fact> facts) {
-        for (Token token : passage.tokens()) {
-            words.add(token.folded());
-        }
-        for (Fact fact : facts) {
-            if (fact.kind() == ReasonKind.NUMBER) {
-                numbers.add(fact.value());
+    private Set<String> words() {
+        if (words == null) {
+            int tokens = passages.stream()
+                    .mapToInt(passage -> passage.tokens().size())
+                    .sum();
+            words = new HashSet<>(tokens);
+            for (Passage passage : passages) {
+                for (Token token : passage.tokens()) {
+                    words.add(token.folded());
+                }
             }
         }
+        return words;
+    }
+
+    private Set<String> numbers() {
+        if (numbers == null) {
+            numbers = new HashSet<>();
+            for (Passage passage : passages) {
+                for (Fact fact : facts.apply(passage)) {
+                    if (fact.kind() == ReasonKind.NUMBER) {
+                        numbers.add(fact.value());
+                    }
+                }
+            }
+        }
+        return numbers;
     }
 }

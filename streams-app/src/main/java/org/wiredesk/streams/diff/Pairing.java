@@ -2,6 +2,7 @@ package org.wiredesk.streams.diff;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -65,10 +66,11 @@ final class Pairing {
     }
 
     private void pairAlike() {
-        Map<Integer, Bag> leftBags = new HashMap<>();
+        Bag[] leftBags = new Bag[texts.before().size()];
+        Arrays.fill(leftBags, Bag.NONE);
         for (int left : gaps.left()) {
             if (!takenLeft.contains(left)) {
-                leftBags.put(left, texts.bagBefore(left));
+                leftBags[left] = texts.bagBefore(left);
             }
         }
         Candidates candidates = new Candidates(gaps, leftBags);

@@ -38,6 +38,13 @@ record Passage(String text, List<Token> tokens) {
         List<Token> tokens = new ArrayList<>(text.length() / 5 + 1);
         int place = 0;
         while (place < text.length()) {
+            int plain = Signs.endOfPlainWord(text, place);
+            if (plain > place) {
+                String word = text.substring(place, plain);
+                tokens.add(new Token(word, word, place, true));
+                place = plain;
+                continue;
+            }
             int point = text.codePointAt(place);
             if (Signs.isBlank(point)) {
                 place += Character.charCount(point);
@@ -60,8 +67,8 @@ record Passage(String text, List<Token> tokens) {
         while (end < text.length()) {
             int point = text.codePointAt(end);
             int next = end + Character.charCount(point);
-            boolean joins = next < text.length() && Signs.joins(last, point, text.codePointAt(next));
-            if (!Signs.isWordPart(point) && !joins) {
+            if (!Signs.isWordPart(point)
+                    && (next == text.length() || !Signs.joins(last, point, text.codePointAt(next)))) {
                 break;
             }
             last = point;

@@ -47,7 +47,7 @@ public final class RevisionDiff {
         return Changes.newBuilder()
                 .setSummary(
                         usable
-                                ? Summary.of(fields, paragraphs)
+                                ? Summary.of(fields, paragraphs, texts)
                                 : after.getStatus().name().toLowerCase(Locale.ROOT))
                 .setFields(fields)
                 .setParagraphs(paragraphs)
@@ -72,8 +72,8 @@ public final class RevisionDiff {
     private ParagraphChange paragraph(Edit edit) {
         int left = edit.left() + 1;
         int right = edit.right() + 1;
-        String old = Paragraphs.join(texts.before().subList(edit.left(), edit.leftEnd()));
-        String now = Paragraphs.join(texts.after().subList(edit.right(), edit.rightEnd()));
+        String old = texts.before(edit.left(), edit.leftEnd());
+        String now = texts.after(edit.right(), edit.rightEnd());
         if (edit.kind() == ParagraphChangeKind.ADDED) {
             Materiality told = materiality(assessment.ofAdded(now, "paragraph " + right));
             return new ParagraphChange(edit.kind(), right, null, null, now, List.of(), told);

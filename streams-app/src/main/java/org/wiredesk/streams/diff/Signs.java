@@ -12,6 +12,19 @@ final class Signs {
         return Character.isWhitespace(point) || Character.isSpaceChar(point) || isInvisible(point);
     }
 
+    /**
+     * Where a word ends that is nothing but the letters a to z and stands before a space, as most words do: there is nothing to be folded in it.
+     *
+     * @return {@code start} if there is no such word
+     */
+    static int endOfPlainWord(String text, int start) {
+        int end = start;
+        while (end < text.length() && text.charAt(end) >= 'a' && text.charAt(end) <= 'z') {
+            end++;
+        }
+        return end == text.length() || text.charAt(end) == ' ' ? end : start;
+    }
+
     /** Letters, digits and the marks on them, in scripts that part their words. */
     static boolean isWordPart(int point) {
         if (point < 128) {

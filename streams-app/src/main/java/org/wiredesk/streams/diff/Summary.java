@@ -18,17 +18,18 @@ final class Summary {
 
     private Summary() {}
 
-    static String of(List<FieldChange> fields, List<ParagraphChange> paragraphs) {
+    /** @param texts those that were compared */
+    static String of(List<FieldChange> fields, List<ParagraphChange> paragraphs, Texts texts) {
         Stream<String> named = Stream.concat(
                 fields.stream().map(FieldChange::getField),
-                paragraphs.stream().limit(MOST_PARAGRAPHS).map(Summary::inWords));
+                paragraphs.stream().limit(MOST_PARAGRAPHS).map(change -> inWords(change, texts)));
         Stream<String> rest = paragraphs.size() > MOST_PARAGRAPHS
                 ? Stream.of((paragraphs.size() - MOST_PARAGRAPHS) + " more changed paragraphs")
                 : Stream.empty();
         return Stream.concat(named, rest).collect(Collectors.joining("; "));
     }
 
-    private static String inWords(ParagraphChange change) {
+    private static String inWords(ParagraphChange change, Texts texts) {
         String paragraph =
                 "paragraph " + change.getNumber().or(change::getPreviousNumber).orElse(0);
         return switch (change.getChange()) {
@@ -39,17 +40,17 @@ final class Summary {
                         + (change.getSpans().isEmpty() ? "" : " and changed");
             case SPLIT -> paragraph + " split";
             case JOINED -> paragraph + " joined";
-            case CHANGED -> paragraph + ": " + words(change);
+            case CHANGED -> paragraph + ": " + words(change, texts);
         };
     }
 
-    private static String words(ParagraphChange change) {
+    private static String words(ParagraphChange change, Texts texts) {
         List<Span> spans = change.getSpans();
         if (change.getMateriality() == Materiality.COSMETIC || spans.isEmpty()) {
             return "looks only";
         }
-        Passage before = Passage.of(change.getBefore().orElse(""));
-        Passage after = Passage.of(change.getAfter().orElse(""));
+        Passage before = texts.passage(change.getBefore().orElse(""));
+        Passage after = texts.passage(change.getAfter().orElse(""));
         Span first = spans.get(0);
         List<Token> old = within(before, first.getBeforeStart(), first.getBeforeEnd());
         List<Token> now = within(after, first.getAfterStart(), first.getAfterEnd());

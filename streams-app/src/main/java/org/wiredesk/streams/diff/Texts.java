@@ -1,8 +1,10 @@
 package org.wiredesk.streams.diff;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.wiredesk.streams.text.Paragraphs;
 
 /** The paragraphs of two texts, each read once. */
 final class Texts {
@@ -24,6 +26,27 @@ final class Texts {
 
     List<String> after() {
         return after;
+    }
+
+    /** The text of some paragraphs before, the end excluded. */
+    String before(int from, int to) {
+        return join(before, from, to);
+    }
+
+    /** The text of some paragraphs after, the end excluded. */
+    String after(int from, int to) {
+        return join(after, from, to);
+    }
+
+    private static String join(List<String> paragraphs, int from, int to) {
+        return to - from == 1 ? paragraphs.get(from) : Paragraphs.join(paragraphs.subList(from, to));
+    }
+
+    /** All paragraphs of both texts, in no order. */
+    Collection<Passage> passages() {
+        before.forEach(this::passage);
+        after.forEach(this::passage);
+        return passages.values();
     }
 
     Passage passage(String text) {

@@ -19,8 +19,7 @@ final class WordDiff {
         if (before.text().equals(after.text())) {
             return List.of();
         }
-        Ids ids = new Ids();
-        int[] match = Alignment.of(ids.of(texts(before)), ids.of(texts(after)));
+        int[] match = matches(before.tokens(), after.tokens());
         List<Span> spans = new ArrayList<>();
         int left = 0;
         int right = 0;
@@ -45,8 +44,35 @@ final class WordDiff {
         return List.copyOf(spans);
     }
 
-    private static List<String> texts(Passage passage) {
-        return passage.tokens().stream().map(Token::text).toList();
+    /** For each token before the place of the same one after, -1 for those that are gone. Most are the same from either end: those need no number. */
+    private static int[] matches(List<Token> before, List<Token> after) {
+        int shorter = Math.min(before.size(), after.size());
+        int start = 0;
+        while (start < shorter
+                && before.get(start).text().equals(after.get(start).text())) {
+            start++;
+        }
+        int kept = 0;
+        while (kept < shorter - start
+                && before.get(before.size() - 1 - kept)
+                        .text()
+                        .equals(after.get(after.size() - 1 - kept).text())) {
+            kept++;
+        }
+        Ids ids = new Ids();
+        int[] between = Alignment.of(
+                ids.of(before.subList(start, before.size() - kept), Token::text),
+                ids.of(after.subList(start, after.size() - kept), Token::text));
+        int[] match = new int[before.size()];
+        for (int i = 0; i < match.length; i++) {
+            int place = i - start;
+            match[i] = place < 0
+                    ? i
+                    : place >= between.length
+                            ? after.size() - before.size() + i
+                            : between[place] < 0 ? -1 : start + between[place];
+        }
+        return match;
     }
 
     /** What lies between two kept words on each side, without the blanks that both begin or end with. */

@@ -1,5 +1,6 @@
 package org.wiredesk.streams.text;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A body is one text whose paragraphs are parted by an empty line, so that offsets into it mean something. */
@@ -14,8 +15,19 @@ public final class Paragraphs {
         return String.join(EMPTY_LINE, paragraphs);
     }
 
-    /** The paragraphs of a body; none for an empty one. */
+    /** The paragraphs of a body; none for an empty one, and no empty ones at its end. */
     public static List<String> split(String body) {
-        return body.isEmpty() ? List.of() : List.of(body.split(EMPTY_LINE));
+        List<String> paragraphs = new ArrayList<>();
+        int start = 0;
+        for (int end = body.indexOf(EMPTY_LINE); end >= 0; end = body.indexOf(EMPTY_LINE, start)) {
+            paragraphs.add(body.substring(start, end));
+            start = end + EMPTY_LINE.length();
+        }
+        paragraphs.add(body.substring(start));
+        int size = paragraphs.size();
+        while (size > 0 && paragraphs.get(size - 1).isEmpty()) {
+            size--;
+        }
+        return List.copyOf(paragraphs.subList(0, size));
     }
 }

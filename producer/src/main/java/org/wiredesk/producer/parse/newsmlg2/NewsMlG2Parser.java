@@ -40,9 +40,15 @@ public final class NewsMlG2Parser implements StreamingWireParser {
     /** Markup that names the standard's namespace or begins with one of its root elements. */
     @Override
     public boolean recognises(Preview preview) {
+        String text = preview.text();
         return preview.isMarkup()
-                && (preview.text().contains(NAMESPACE)
-                        || ROOT.matcher(preview.text()).find());
+                && (text.contains(NAMESPACE)
+                        || (mayHaveRoot(text) && ROOT.matcher(text).find()));
+    }
+
+    /** What all names of root elements have: all markup is asked, and to search it for the pattern would take as long as to read it. */
+    private static boolean mayHaveRoot(String text) {
+        return text.contains("Item") || text.contains(MESSAGE);
     }
 
     @Override

@@ -77,6 +77,10 @@ public final class MarkupProse {
     private final boolean skipping;
     private final List<String> paragraphs = new ArrayList<>();
     private final StringBuilder paragraph = new StringBuilder();
+
+    /** The text of a paragraph that is all in one piece, as most are: it need not be put together. */
+    private String piece = "";
+
     private int skipped;
     private boolean afterBreak;
 
@@ -100,7 +104,7 @@ public final class MarkupProse {
             case SKIPPED -> skipped += skipping ? 1 : 0;
             case BLOCK -> endParagraph();
             case BREAK -> lineBreak();
-            case CELL -> paragraph.append(' ');
+            case CELL -> append(" ");
             case INLINE -> {}
         }
     }
@@ -121,7 +125,7 @@ public final class MarkupProse {
     /** Text between tags, references already resolved. */
     public void text(CharSequence text) {
         if (skipped == 0) {
-            paragraph.append(text);
+            append(text);
             afterBreak = afterBreak && Whitespace.isBlank(text);
         }
     }
@@ -163,15 +167,25 @@ public final class MarkupProse {
         if (afterBreak) {
             endParagraph();
         }
-        paragraph.append(' ');
+        append(" ");
         afterBreak = true;
     }
 
+    private void append(CharSequence text) {
+        if (piece.isEmpty() && paragraph.isEmpty()) {
+            piece = text.toString();
+        } else {
+            paragraph.append(piece).append(text);
+            piece = "";
+        }
+    }
+
     private void endParagraph() {
-        String text = Whitespace.collapse(paragraph);
+        String text = Whitespace.collapse(piece.isEmpty() ? paragraph : piece);
         if (!text.isEmpty()) {
             paragraphs.add(text);
         }
+        piece = "";
         paragraph.setLength(0);
         afterBreak = false;
     }

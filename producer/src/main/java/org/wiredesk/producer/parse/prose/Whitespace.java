@@ -64,8 +64,8 @@ public final class Whitespace {
         int at = 0;
         while (at < text.length()) {
             char character = text.charAt(at);
-            boolean clean = character > ' ' ? isPlain(character) : character == ' ' && before != ' ';
-            if (!clean) {
+            boolean letter = character > ' ' && character < '\u007F';
+            if (!letter && !isPlain(character) && (character != ' ' || before == ' ')) {
                 break;
             }
             before = character;

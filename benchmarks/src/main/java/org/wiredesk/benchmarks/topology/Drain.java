@@ -3,7 +3,9 @@ package org.wiredesk.benchmarks.topology;
 import static org.apache.kafka.streams.StreamsConfig.consumerPrefix;
 import static org.apache.kafka.streams.StreamsConfig.producerPrefix;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -22,13 +24,27 @@ import org.wiredesk.streams.store.BoundedRocksDb;
  */
 record Drain(String broker, Path folder, int items) {
 
-    /** How many items a second the contestant is done with. */
-    double perSecond(Contestant contestant, String run) throws IOException, InterruptedException {
+    private static final double NANOS_IN_MICRO = 1e3;
+    private static final OperatingSystemMXBean SYSTEM =
+            ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+    /**
+     * What a run came to.
+     *
+     * @param perSecond how many items a second the contestant was done with
+     * @param micros the processor time that an item took, that of the broker included: it moves less than seconds do where others use the machine
+     */
+    record Figures(double perSecond, double micros) {}
+
+    /** Drains the wire through the contestant. */
+    Figures run(Contestant contestant, String run) throws IOException, InterruptedException {
         Progress progress = new Progress(items);
         Properties properties = properties(contestant.name() + "-" + run);
         try (KafkaStreams streams = new KafkaStreams(contestant.topology(progress), properties)) {
+            long before = SYSTEM.getProcessCpuTime();
             streams.start();
-            return items / progress.seconds();
+            double seconds = progress.seconds();
+            return new Figures(items / seconds, (SYSTEM.getProcessCpuTime() - before) / NANOS_IN_MICRO / items);
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.utils.Utils;
 import org.wiredesk.benchmarks.Ratios;
 import org.wiredesk.benchmarks.linking.WireDay;
+import org.wiredesk.benchmarks.topology.Drain.Figures;
 import org.wiredesk.records.WireItem;
 
 /** Drains one full wire through each contestant in turn and prints how many items a second each is done with. */
@@ -41,34 +42,38 @@ public final class TopologyReport {
             return;
         }
         Path folder = Files.createTempDirectory("topology");
-        Map<Contestant, List<Double>> perSecond = new EnumMap<>(Contestant.class);
+        Map<Contestant, List<Figures>> rounds = new EnumMap<>(Contestant.class);
         try (Broker broker = Broker.start(folder.resolve("kafka"))) {
             broker.fill(items.get());
             Drain drain = new Drain(
                     broker.address(), folder.resolve("streams"), items.get().size());
             for (int round = 0; round <= pairs; round++) {
                 for (Contestant contestant : Contestant.values()) {
-                    double figure = drain.perSecond(contestant, "round-" + round);
+                    Figures figures = drain.run(contestant, "round-" + round);
                     if (round > 0) {
-                        perSecond
-                                .computeIfAbsent(contestant, key -> new ArrayList<>())
-                                .add(figure);
+                        rounds.computeIfAbsent(contestant, key -> new ArrayList<>())
+                                .add(figures);
                     }
                 }
             }
         }
         Utils.delete(folder.toFile());
-        print(perSecond);
+        print(rounds);
     }
 
-    private void print(Map<Contestant, List<Double>> perSecond) {
-        List<Double> identity = perSecond.getOrDefault(Contestant.IDENTITY, List.of());
-        out.printf(Locale.ROOT, "%-24s %10s %28s%n", "topology", "items/s", "of the identity's");
-        perSecond.forEach((contestant, figures) -> out.printf(
+    private void print(Map<Contestant, List<Figures>> rounds) {
+        List<Double> identity = perSecond(rounds.getOrDefault(Contestant.IDENTITY, List.of()));
+        out.printf(Locale.ROOT, "%-24s %10s %28s %14s%n", "topology", "items/s", "of the identity's", "CPU us an item");
+        rounds.forEach((contestant, figures) -> out.printf(
                 Locale.ROOT,
-                "%-24s %,10.0f %28s%n",
+                "%-24s %,10.0f %28s %,14.0f%n",
                 contestant.name().toLowerCase(Locale.ROOT).replace('_', ' '),
-                Ratios.median(figures),
-                Ratios.of(figures, identity)));
+                Ratios.median(perSecond(figures)),
+                Ratios.of(perSecond(figures), identity),
+                Ratios.median(figures.stream().map(Figures::micros).toList())));
+    }
+
+    private static List<Double> perSecond(List<Figures> figures) {
+        return figures.stream().map(Figures::perSecond).toList();
     }
 }

@@ -1,0 +1,80 @@
+package org.wiredesk.language.place;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiredesk.language.name.Name;
+
+/**
+ * Decides which place each name of a story means: what the text says beside it ({@code Paris, Texas}) counts most, then the countries
+ * that the story is about, then how large the places are. One name means one place in one story.
+ */
+public final class PlaceResolver {
+
+    private static final double COUNTRY = 6.4;
+    private static final double WIDE_REGION = 6.5;
+    private static final double REGION = 5.5;
+    private static final double HAMLET = 100;
+    private static final double COUNTRY_OF_THE_STORY = 3;
+    private static final double REGION_OF_THE_STORY = 2;
+
+    private final Gazetteer gazetteer;
+
+    /** A resolver that knows these places. */
+    public PlaceResolver(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The places of a story.
+     *
+     * @param text the story
+     * @param names the names of places in it, in its order
+     * @return for each name, as it stands in the text, the place; a name that nothing is known of is not in it
+     */
+    public Map<String, Place> resolve(String text, List<Name> names) {
+        Map<String, List<Place>> candidates = new LinkedHashMap<>();
+        names.forEach(name -> candidates.computeIfAbsent(name.in(text), gazetteer::places));
+        Map<String, Place> unknown = Neighbours.narrow(text, names, candidates);
+        StoryCountries countries = StoryCountries.of(text, candidates, gazetteer);
+        Map<String, Place> places = new HashMap<>(unknown);
+        candidates.forEach((name, options) ->
+                best(name, options, candidates, countries).ifPresent(place -> places.put(name, place)));
+        return places;
+    }
+
+    private static Optional<Place> best(
+            String name, List<Place> options, Map<String, List<Place>> all, StoryCountries countries) {
+        return options.stream()
+                .max(Comparator.comparingDouble((Place place) -> prior(place)
+                                + COUNTRY_OF_THE_STORY * countries.share(place)
+                                + (hasNeighbour(name, place, all) ? REGION_OF_THE_STORY : 0))
+                        .thenComparing(place -> place.country().orElse(""))
+                        .thenComparing(place -> place.region().orElse("")));
+    }
+
+    /** How likely a place is named in the news, as a power of ten. */
+    static double prior(Place place) {
+        return switch (place.kind()) {
+            case COUNTRY -> COUNTRY;
+            case REGION -> place.country().isPresent() ? REGION : WIDE_REGION;
+            case TOWN -> Math.log10(place.people() + HAMLET);
+        };
+    }
+
+    /** Whether another name of the story surely lies in the same province, or in the country that this one may be. */
+    private static boolean hasNeighbour(String name, Place place, Map<String, List<Place>> all) {
+        boolean area = place.kind() == PlaceKind.COUNTRY || place.region().isPresent();
+        return area
+                && all.entrySet().stream()
+                        .filter(other -> !other.getKey().equals(name))
+                        .map(other -> Prominent.of(other.getValue()))
+                        .flatMap(Optional::stream)
+                        .anyMatch(other -> other.country().equals(place.country())
+                                && (place.kind() == PlaceKind.COUNTRY
+                                        || other.region().equals(place.region())));
+    }
+}

@@ -1,0 +1,52 @@
+package org.wiredesk.language.place;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+
+/** Reads the tables beside this class: a row a line, cells parted by tabs, lines that begin with {@code #} for the reader only. */
+final class PlaceTable {
+
+    private static final Pattern TAB = Pattern.compile("\t");
+    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
+    private PlaceTable() {}
+
+    /**
+     * Hands over the rows of a file, one after the other, each as its cells.
+     *
+     * @param file its name; unpacked if it ends with {@code .gz}
+     * @throws UncheckedIOException if it is not there or not readable
+     */
+    static void read(String file, Consumer<List<String>> row) {
+        try (InputStream in = PlaceTable.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IOException(file + " is not in the jar. Build the module again.");
+            }
+            InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in;
+            BufferedReader reader = new BufferedReader(new InputStreamReader(plain, UTF_8));
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    row.accept(List.of(TAB.split(line, -1)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read the table " + file + ".", e);
+        }
+    }
+
+    /** The entries of a cell that is a list, parted by commas; none for an empty cell. */
+    static List<String> list(String cell) {
+        return COMMA.splitAsStream(cell.strip())
+                .filter(entry -> !entry.isEmpty())
+                .toList();
+    }
+}

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.wiredesk.language.Table;
 
 /**
  * The places of the world by their names: countries, provinces, landscapes and seas, and some 74,000 towns.
@@ -25,7 +26,7 @@ public final class Gazetteer {
     public static Gazetteer standard() {
         Map<String, String> nationalities = new HashMap<>();
         PlaceIndex index = new PlaceIndex();
-        PlaceTable.read("countries.tsv", row -> {
+        Table.read(Gazetteer.class, "countries.tsv", row -> {
             Place country = new Place(
                     row.get(1), PlaceKind.COUNTRY, Optional.of(row.get(0)), Optional.empty(), Optional.empty(), 0);
             index.add(country.name(), country);
@@ -38,7 +39,7 @@ public final class Gazetteer {
     }
 
     private static List<String> cell(List<String> row, int at) {
-        return row.size() > at ? PlaceTable.list(row.get(at)) : List.of();
+        return row.size() > at ? Table.list(row.get(at)) : List.of();
     }
 
     /** All places of a name, however it is spelt; empty if none is known. */

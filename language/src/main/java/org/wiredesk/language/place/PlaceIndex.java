@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wiredesk.language.Table;
 
 /** Gathers places under their names while the tables are read. Many thousand short lists are kept small. */
 final class PlaceIndex {
@@ -29,18 +30,20 @@ final class PlaceIndex {
     /** Adds provinces and their short forms, landscapes and seas. */
     void addRegions() {
         Map<String, Place> byCode = new HashMap<>();
-        PlaceTable.read("regions.tsv.gz", row -> {
+        Table.read(PlaceIndex.class, "regions.tsv.gz", row -> {
             Place region = region(row.get(2), code(row.get(0)), code(row.get(1)));
             byCode.put(row.get(0) + "." + row.get(1), region);
             add(region.name(), region);
         });
-        PlaceTable.read(
+        Table.read(
+                PlaceIndex.class,
                 "states.tsv",
                 row -> Optional.ofNullable(byCode.get(row.get(0)))
-                        .ifPresent(state -> PlaceTable.list(row.get(1)).forEach(form -> add(form, state))));
-        PlaceTable.read(
+                        .ifPresent(state -> Table.list(row.get(1)).forEach(form -> add(form, state))));
+        Table.read(
+                PlaceIndex.class,
                 "landscapes.tsv",
-                row -> PlaceTable.list(row.get(1)).stream()
+                row -> Table.list(row.get(1)).stream()
                         .filter(name -> places.getOrDefault(PlaceName.key(name), List.of()).stream()
                                 .noneMatch(known -> known.country().equals(code(row.get(0)))))
                         .forEach(name -> add(name, region(name, code(row.get(0)), Optional.empty()))));
@@ -52,8 +55,8 @@ final class PlaceIndex {
 
     /** Adds towns. */
     void addTowns() {
-        PlaceTable.read("towns.tsv.gz", this::addTown);
-        PlaceTable.read("english-names.tsv", this::addTown);
+        Table.read(PlaceIndex.class, "towns.tsv.gz", this::addTown);
+        Table.read(PlaceIndex.class, "english-names.tsv", this::addTown);
     }
 
     private void addTown(List<String> row) {

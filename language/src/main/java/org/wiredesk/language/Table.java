@@ -1,4 +1,4 @@
-package org.wiredesk.language.place;
+package org.wiredesk.language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -12,22 +12,23 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 
-/** Reads the tables beside this class: a row a line, cells parted by tabs, lines that begin with {@code #} for the reader only. */
-final class PlaceTable {
+/** Reads the tables that come with the app: a row a line, cells parted by tabs, lines that begin with {@code #} for the reader only. */
+public final class Table {
 
     private static final Pattern TAB = Pattern.compile("\t");
     private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
-    private PlaceTable() {}
+    private Table() {}
 
     /**
      * Hands over the rows of a file, one after the other, each as its cells.
      *
+     * @param beside the class that it lies beside
      * @param file its name; unpacked if it ends with {@code .gz}
      * @throws UncheckedIOException if it is not there or not readable
      */
-    static void read(String file, Consumer<List<String>> row) {
-        try (InputStream in = PlaceTable.class.getResourceAsStream(file)) {
+    public static void read(Class<?> beside, String file, Consumer<List<String>> row) {
+        try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IOException(file + " is not in the jar. Build the module again.");
             }
@@ -44,7 +45,7 @@ final class PlaceTable {
     }
 
     /** The entries of a cell that is a list, parted by commas; none for an empty cell. */
-    static List<String> list(String cell) {
+    public static List<String> list(String cell) {
         return COMMA.splitAsStream(cell.strip())
                 .filter(entry -> !entry.isEmpty())
                 .toList();

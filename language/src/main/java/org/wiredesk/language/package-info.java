@@ -1,0 +1,5 @@
+/** What the packages of this module share. */
+@NullMarked
+package org.wiredesk.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiredesk.language.name.Name;
 import org.wiredesk.language.name.NameFinder;
 import org.wiredesk.language.name.NameType;
@@ -12,12 +13,10 @@ import org.wiredesk.language.place.Gazetteer;
 import org.wiredesk.language.place.Place;
 import org.wiredesk.language.place.PlaceResolver;
 
-/** Reads who and what and where a story is about. Linear in the length of the text but for the number of different names; safe for several threads. */
+/** Reads who and what and where a story is about. Bounded in time, whatever the text; safe for several threads. */
 public final class EntityReader {
 
-    private static final int LONGEST_TEXT = 200_000;
     private static final int MOST_NAMES = 2_000;
-    private static final String GAP = "\n\n";
     private static final Comparator<StoryEntity> MOST_NAMED_FIRST = Comparator.comparingInt(
                     (StoryEntity entity) -> -entity.mentions().size())
             .thenComparingInt(entity -> entity.mentions().get(0).start());
@@ -32,32 +31,38 @@ public final class EntityReader {
     }
 
     /**
-     * The people, organisations and places of a story.
+     * The people, organisations and places of a story. What only the headline names is left out; names are read in the first 200,000
+     * characters of the body, and no more than 2,000 of them.
      *
-     * @param headline may be empty; what only it names is left out
-     * @param body paragraphs parted by an empty line; only its first 200,000 characters and 2,000 names are read
-     * @return those named most often first, then those named first; mentions count UTF-16 units of {@code body}
+     * @return entities whose mentions count UTF-16 units of the body
      */
-    public List<StoryEntity> read(String headline, String body) {
-        String read = body.substring(0, end(body));
-        String text = headline + GAP + read;
-        List<Name> names = finder.find(text).stream().limit(MOST_NAMES).toList();
-        Map<String, Place> known = places.resolve(text, of(NameType.PLACE, names));
+    public StoryReading read(StoryText story) {
+        String text = story.text();
+        List<Name> names = finder.find(text).stream()
+                .filter(story::isOutsideDateline)
+                .limit(MOST_NAMES)
+                .toList();
+        List<Name> dateline = story.datelineNames();
+        Map<String, Place> known = places.resolve(
+                text,
+                Stream.concat(dateline.stream(), of(NameType.PLACE, names).stream())
+                        .sorted(Comparator.comparingInt(Name::start))
+                        .toList());
+        List<Cluster> clusters = clusters(text, names, known);
+        Salience salience = Salience.of(story, clusters);
+        List<StoryEntity> entities = clusters.stream()
+                .flatMap(cluster -> entity(cluster, story.bodyStart(), text, salience, known).stream())
+                .sorted(MOST_NAMED_FIRST)
+                .toList();
+        return new StoryReading(
+                entities, dateline.stream().findFirst().flatMap(city -> Optional.ofNullable(known.get(city.in(text)))));
+    }
+
+    private static List<Cluster> clusters(String text, List<Name> names, Map<String, Place> known) {
         List<Cluster> clusters = new ArrayList<>(People.of(text, of(NameType.PERSON, names)));
         clusters.addAll(Organisations.of(text, of(NameType.ORGANISATION, names)));
         clusters.addAll(Places.of(text, of(NameType.PLACE, names), known));
-        Salience salience = Salience.of(headline.length() + GAP.length(), text, clusters);
-        return clusters.stream()
-                .map(cluster -> entity(cluster, headline.length() + GAP.length(), text, salience, known))
-                .flatMap(Optional::stream)
-                .sorted(MOST_NAMED_FIRST)
-                .toList();
-    }
-
-    /** Not within a pair of UTF-16 units. */
-    private static int end(String body) {
-        int end = Math.min(body.length(), LONGEST_TEXT);
-        return end > 0 && end < body.length() && Character.isHighSurrogate(body.charAt(end - 1)) ? end - 1 : end;
+        return clusters;
     }
 
     private static List<Name> of(NameType type, List<Name> names) {
@@ -71,9 +76,8 @@ public final class EntityReader {
                 .map(name -> new Name(name.start() - bodyStart, name.end() - bodyStart, name.type(), name.confidence()))
                 .toList();
         Optional<Place> place = cluster.names().stream()
-                .map(name -> Optional.ofNullable(known.get(name.in(text))))
-                .flatMap(Optional::stream)
                 .filter(unused -> cluster.type() == NameType.PLACE)
+                .flatMap(name -> Optional.ofNullable(known.get(name.in(text))).stream())
                 .findFirst();
         double confidence =
                 mentions.stream().mapToDouble(Name::confidence).average().orElse(0);

@@ -8,7 +8,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wiredesk.language.MarkedText;
+import org.wiredesk.language.name.Name;
+import org.wiredesk.language.name.NameType;
 import org.wiredesk.language.place.Gazetteer;
+import org.wiredesk.language.place.Place;
 
 class EntityReaderTest {
 
@@ -86,10 +89,31 @@ class EntityReaderTest {
         assertThat(read("", "")).isEmpty();
     }
 
+    @Test
+    void readsThePlaceOfWritingAndLearnsFromIt() {
+        // When
+        StoryReading reading = new EntityReader(
+                        text -> List.of(new Name(text.indexOf("Santa Fe"), text.length(), NameType.PLACE, 1)),
+                        GAZETTEER)
+                .read(new StoryText("Rain", "ROSARIO", "Argentina", "Rain fell in Santa Fe"));
+
+        // Then
+        assertThat(reading.writtenIn().flatMap(Place::country)).contains("AR");
+        assertThat(reading.entities())
+                .singleElement()
+                .satisfies(
+                        town -> assertThat(town.place().flatMap(Place::country)).contains("AR"));
+    }
+
     private static List<StoryEntity> read(String headline, String body) {
-        MarkedText story = MarkedText.of(headline + "\n\n" + body);
-        int bodyStart = MarkedText.of(headline).text().length() + 2;
+        MarkedText story = MarkedText.of(headline + "\n\n\n\n" + body);
+        int headlineEnd = MarkedText.of(headline).text().length();
         return new EntityReader(text -> story.names(), GAZETTEER)
-                .read(story.text().substring(0, bodyStart - 2), story.text().substring(bodyStart));
+                .read(new StoryText(
+                        story.text().substring(0, headlineEnd),
+                        "",
+                        "",
+                        story.text().substring(headlineEnd + 4)))
+                .entities();
     }
 }

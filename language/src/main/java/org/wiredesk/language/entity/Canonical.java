@@ -11,15 +11,11 @@ final class Canonical {
     private Canonical() {}
 
     /** The name it is known by, for countries and for organisations of the table; else the fullest form of the story. */
-    static String name(Cluster cluster, Optional<Place> place, String text) {
+    static String name(Cluster cluster, Optional<Place> place) {
         Optional<String> country =
                 place.filter(known -> known.kind() == PlaceKind.COUNTRY).map(Place::name);
-        Optional<String> organisation = cluster.names().stream()
-                .filter(unused -> cluster.type() == NameType.ORGANISATION)
-                .map(name -> name.in(text))
-                .filter(KnownOrganisations::knows)
-                .map(KnownOrganisations::nameOf)
-                .findFirst();
-        return country.or(() -> organisation).orElseGet(cluster::fullest);
+        String fullest = cluster.fullest();
+        return country.orElseGet(
+                () -> cluster.type() == NameType.ORGANISATION ? KnownOrganisations.nameOf(fullest) : fullest);
     }
 }

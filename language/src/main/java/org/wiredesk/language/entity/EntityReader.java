@@ -85,7 +85,7 @@ public final class EntityReader {
                 ? Optional.empty()
                 : Optional.of(new StoryEntity(
                         cluster.type(),
-                        Canonical.name(cluster, place, text),
+                        Canonical.name(cluster, place),
                         mentions,
                         confidence,
                         salience.of(cluster),

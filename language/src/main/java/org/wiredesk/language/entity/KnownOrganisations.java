@@ -25,9 +25,4 @@ final class KnownOrganisations {
     static String nameOf(String form) {
         return NAMES.getOrDefault(form, form);
     }
-
-    /** Whether some form of its name is in the table. */
-    static boolean knows(String form) {
-        return NAMES.containsKey(form);
-    }
 }

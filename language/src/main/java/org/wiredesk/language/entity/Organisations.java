@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.wiredesk.language.name.Name;
 import org.wiredesk.language.name.NameType;
 
@@ -115,27 +117,31 @@ final class Organisations {
         return organisation;
     }
 
+    /** What the story itself says an acronym stands for counts for more than what it mostly stands for. */
     private Optional<Cluster> find(WordedName name) {
-        List<Cluster> same = organisations.stream()
-                .filter(known -> known.words().equals(name.words()))
-                .toList();
-        List<Cluster> fitting = same.isEmpty()
-                ? organisations.stream()
-                        .filter(known -> isShortFor(known, name))
-                        .toList()
-                : same;
-        return fitting.stream()
-                .min(Comparator.comparingInt(
-                        known -> known.distanceTo(name.name().start())));
+        return Stream.<Predicate<Cluster>>of(
+                        known -> isAcronymOf(known, name),
+                        known -> known.words().equals(name.words()),
+                        known -> isShortFor(known, name))
+                .map(fits -> organisations.stream()
+                        .filter(fits)
+                        .min(Comparator.comparingInt(
+                                known -> known.distanceTo(name.name().start()))))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private boolean isShortFor(Cluster known, WordedName name) {
+    private boolean isAcronymOf(Cluster known, WordedName name) {
+        String letters = NameWords.of(name.form()).first();
+        return isAcronym(name.form())
+                && known.words().size() > 1
+                && (isBracketedBehind(known, name.name())
+                        || known.names().stream().anyMatch(full -> Initials.fit(full.in(text), letters)));
+    }
+
+    private static boolean isShortFor(Cluster known, WordedName name) {
         NameWords words = name.words();
-        if (words.size() == 1 && isAcronym(name.form())) {
-            return known.names().stream().anyMatch(full -> Initials.fit(full.in(text), words.first()))
-                    || isBracketedBehind(known, name.name());
-        }
-        boolean telling = words.size() > 1 || !ANYBODY.contains(words.first());
+        boolean telling = words.size() > 1 || !(isAcronym(name.form()) || ANYBODY.contains(words.first()));
         return telling && (known.words().startsWith(words) || known.words().endsWith(words));
     }
 

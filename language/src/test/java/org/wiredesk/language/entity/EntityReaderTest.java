@@ -36,6 +36,7 @@ class EntityReaderTest {
             [o:Los Robles Hornets] won; the [o:Hornets] lead.                                  | Los Robles Hornets 2
             The [o:U.N.] met. The [o:United Nations] and the [o:UN] agreed.                    | United Nations 3
             [o:Bank of Lorn] and [o:Bank of Vell] merged.                                      | Bank of Lorn 1; Bank of Vell 1
+            The [o:Food Inspection Agency] ([o:FIA]) shut it, the [o:FIA] said.                | Food Inspection Agency 3
             The [U.S.] and the [US], or the [United States].                                   | United States 3
             In [COLOGNE] and [Cologne].                                                        | Cologne 2
             [São Luís] or [Sao Luis]                                                           | São Luís 2

@@ -5,10 +5,29 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.language.Table;
 
 /** Gathers places under their names while the tables are read. Many thousand short lists are kept small. */
 final class PlaceIndex {
+
+    /** Provinces that are called by a word which mostly means something else. */
+    private static final Set<String> DIRECTIONS = Set.of(
+            "north",
+            "south",
+            "east",
+            "west",
+            "centre",
+            "central",
+            "northern",
+            "southern",
+            "eastern",
+            "western",
+            "capital",
+            "est",
+            "nord",
+            "sud",
+            "ouest");
 
     private final Map<String, List<Place>> places = new HashMap<>();
     private final Map<String, Optional<String>> codes = new HashMap<>();
@@ -33,7 +52,9 @@ final class PlaceIndex {
         Table.read(PlaceIndex.class, "regions.tsv.gz", row -> {
             Place region = region(row.get(2), code(row.get(0)), code(row.get(1)));
             byCode.put(row.get(0) + "." + row.get(1), region);
-            add(region.name(), region);
+            if (!DIRECTIONS.contains(PlaceName.key(region.name()))) {
+                add(region.name(), region);
+            }
         });
         Table.read(
                 PlaceIndex.class,

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.language.name.Name;
 
 /**
@@ -18,8 +19,12 @@ public final class PlaceResolver {
     private static final double WIDE_REGION = 6.5;
     private static final double REGION = 5.5;
     private static final double HAMLET = 100;
+    private static final int LARGE_TOWN = 50_000;
     private static final double COUNTRY_OF_THE_STORY = 3;
     private static final double REGION_OF_THE_STORY = 2;
+
+    /** Where a province is named more often than the town that is called like it. */
+    private static final Set<String> STATES_FIRST = Set.of("US", "CA", "AU");
 
     private final Gazetteer gazetteer;
 
@@ -49,11 +54,27 @@ public final class PlaceResolver {
     private static Optional<Place> best(
             String name, List<Place> options, Map<String, List<Place>> all, StoryCountries countries) {
         return options.stream()
+                .filter(place -> !isSmall(place) || !countries.isStrange(name, place))
                 .max(Comparator.comparingDouble((Place place) -> prior(place)
-                                + COUNTRY_OF_THE_STORY * countries.share(place)
+                                + COUNTRY_OF_THE_STORY * countries.share(name, place)
                                 + (hasNeighbour(name, place, all) ? REGION_OF_THE_STORY : 0))
                         .thenComparing(place -> place.country().orElse(""))
-                        .thenComparing(place -> place.region().orElse("")));
+                        .thenComparing(place -> place.region().orElse("")))
+                .map(place -> seat(place, options).orElse(place));
+    }
+
+    /** A small town far from all that the story names is more likely one that no list knows. */
+    private static boolean isSmall(Place place) {
+        return place.kind() == PlaceKind.TOWN && place.people() < LARGE_TOWN;
+    }
+
+    /** The town that a province is named after, where people mostly mean the town. */
+    private static Optional<Place> seat(Place place, List<Place> options) {
+        return options.stream()
+                .filter(town -> place.kind() == PlaceKind.REGION && town.kind() == PlaceKind.TOWN && !isSmall(town))
+                .filter(town -> town.isIn(place)
+                        && !STATES_FIRST.contains(place.country().orElse("")))
+                .max(Comparator.comparingInt(Place::people));
     }
 
     /** How likely a place is named in the news, as a power of ten. */

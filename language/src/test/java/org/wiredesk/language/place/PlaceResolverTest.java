@@ -36,6 +36,7 @@ class PlaceResolverTest {
             Snow fell in [St. Louis] and [Kansas City].                                          | St. Louis  | US
             The river in [Sao Paulo] rose.                                                       | Sao Paulo  | BR
             Shells hit [Khan Younis].                                                            | Khan Younis| PS
+            The president spoke in [Washington] on Monday.                                       | Washington | US
             Firemen in [Cairo], [Ill.], came.                                                    | Cairo      | US
             """)
     void findsTheCountryOfAName(String marked, String name, String country) {
@@ -62,6 +63,18 @@ class PlaceResolverTest {
         // Then
         assertThat(position.orElseThrow().latitude()).isCloseTo(-1.68, within(0.1));
         assertThat(position.orElseThrow().longitude()).isCloseTo(29.22, within(0.1));
+    }
+
+    @Test
+    void takesTheTownForAProvinceOfItsName() {
+        assertThat(place("Talks in [Geneva] and [Bern] went on.", "Geneva").position())
+                .isPresent();
+    }
+
+    @Test
+    void leavesOutASmallTownThatIsFarFromTheStory() {
+        assertThat(places("Bears roam [Churchill], said [Winnipeg] biologists in [Manitoba]."))
+                .doesNotContainKey("Churchill");
     }
 
     @Test

@@ -49,7 +49,12 @@ public final class StoryBuilder {
     }
 
     public StoryBuilder place(String name, String country) {
-        story.setEntities(List.of(new Entity(EntityType.PLACE, name, List.of(new Mention(0, 1, "A")), country)));
+        story.setEntities(List.of(Entity.newBuilder()
+                .setType(EntityType.PLACE)
+                .setName(name)
+                .setMentions(List.of(new Mention(0, 1, "A")))
+                .setCountry(country)
+                .build()));
         return this;
     }
 

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wiredesk.language.MarkedText;
+import org.wiredesk.language.BracketedText;
 import org.wiredesk.language.name.Name;
 import org.wiredesk.language.name.NameType;
 import org.wiredesk.language.place.Gazetteer;
@@ -94,7 +94,8 @@ class EntityReaderTest {
     void readsThePlaceOfWritingAndLearnsFromIt() {
         // When
         StoryReading reading = new EntityReader(
-                        text -> List.of(new Name(text.indexOf("Santa Fe"), text.length(), NameType.PLACE, 1)),
+                        tokens -> List.of(new Name(
+                                tokens.text().indexOf("Santa Fe"), tokens.text().length(), NameType.PLACE, 1)),
                         GAZETTEER)
                 .read(new StoryText("Rain", "ROSARIO", "Argentina", "Rain fell in Santa Fe"));
 
@@ -107,9 +108,9 @@ class EntityReaderTest {
     }
 
     private static List<StoryEntity> read(String headline, String body) {
-        MarkedText story = MarkedText.of(headline + "\n\n\n\n" + body);
-        int headlineEnd = MarkedText.of(headline).text().length();
-        return new EntityReader(text -> story.names(), GAZETTEER)
+        BracketedText story = BracketedText.of(headline + "\n\n\n\n" + body);
+        int headlineEnd = BracketedText.of(headline).text().length();
+        return new EntityReader(tokens -> story.names(), GAZETTEER)
                 .read(new StoryText(
                         story.text().substring(0, headlineEnd),
                         "",

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wiredesk.language.MarkedText;
+import org.wiredesk.language.BracketedText;
 
 class PlaceResolverTest {
 
@@ -92,7 +92,7 @@ class PlaceResolverTest {
     }
 
     private static Map<String, Place> places(String marked) {
-        MarkedText story = MarkedText.of(marked);
+        BracketedText story = BracketedText.of(marked);
         return RESOLVER.resolve(story.text(), story.names());
     }
 }

@@ -12,6 +12,7 @@ import org.apache.kafka.streams.processor.api.FixedKeyRecord;
 import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
+import org.wiredesk.records.Dateline;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryStatus;
@@ -80,11 +81,16 @@ public final class EnrichStep implements FixedKeyProcessorSupplier<String, Revis
             long text = text(revision);
             Enrichment before = stories.get(storyId);
             Enriched enriched = before != null && before.getText() == text
-                    ? new Enriched(before.getEntities(), before.getMediaTopics())
+                    ? new Enriched(before.getEntities(), before.getWrittenIn(), before.getMediaTopics())
                     : enricher.enrich(revision);
             stories.put(
                     storyId,
-                    new Enrichment(text, enriched.entities(), enriched.mediaTopics(), revision.getReceivedAt()));
+                    new Enrichment(
+                            text,
+                            enriched.entities(),
+                            enriched.mediaTopics(),
+                            enriched.writtenIn().orElse(null),
+                            revision.getReceivedAt()));
             return enriched;
         }
 
@@ -95,6 +101,9 @@ public final class EnrichStep implements FixedKeyProcessorSupplier<String, Revis
                             Stream.of(
                                     revision.getHeadline(),
                                     revision.getBody(),
+                                    revision.getDateline()
+                                            .map(Dateline::getText)
+                                            .orElse(""),
                                     revision.getLanguage().orElse("")),
                             codes)
                     .toList());

@@ -1,10 +1,16 @@
 package org.wiredesk.streams.enrich;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.wiredesk.language.detect.LanguageDetector;
 import org.wiredesk.language.detect.OpenNlpLanguageDetector;
+import org.wiredesk.language.entity.EntityReader;
+import org.wiredesk.language.name.perceptron.PerceptronNameFinder;
+import org.wiredesk.language.place.Gazetteer;
 import org.wiredesk.language.topic.LinearTopicClassifier;
 import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.language.topic.TopicScore;
@@ -40,10 +46,17 @@ public final class Enricher {
 
     /** The one that the pipeline runs with. */
     public static Enricher standard() {
-        return new Enricher(
-                MediaTopicTree.standard(),
-                new OpenNlpLanguageDetector(),
-                Map.of(ENGLISH, new TextReader(new RuleEntityExtractor(), LinearTopicClassifier.english())));
+        try {
+            EntityReader entities = new EntityReader(PerceptronNameFinder.standard(), Gazetteer.standard());
+            return new Enricher(
+                    MediaTopicTree.standard(),
+                    new OpenNlpLanguageDetector(),
+                    Map.of(
+                            ENGLISH,
+                            new TextReader(new EntityExtractor(entities), LinearTopicClassifier.english())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the revision's body, headline and codes say. Of a text in a language that nobody here reads only the codes count. */
@@ -51,10 +64,13 @@ public final class Enricher {
         List<MediaTopic> sent = agencyTopics.of(revision.getSubjects());
         TextReader reader = readers.get(language(revision));
         if (reader == null) {
-            return new Enriched(List.of(), sent);
+            return new Enriched(List.of(), Optional.empty(), sent);
         }
+        EntityExtractor.Extracted extracted = reader.entities().extract(revision);
         return new Enriched(
-                reader.entities().extract(revision.getBody()), sent.isEmpty() ? classified(reader, revision) : sent);
+                extracted.entities(),
+                extracted.writtenIn(),
+                sent.isEmpty() ? classified(reader, revision) : sent);
     }
 
     private List<MediaTopic> classified(TextReader reader, Revision revision) {

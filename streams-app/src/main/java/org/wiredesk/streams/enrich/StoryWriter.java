@@ -14,6 +14,7 @@ final class StoryWriter {
         return common(revision)
                 .setBody(revision.getBody())
                 .setEntities(enriched.entities())
+                .setWrittenIn(enriched.writtenIn().orElse(null))
                 .setMediaTopics(enriched.mediaTopics())
                 .build();
     }

@@ -64,7 +64,7 @@ class AnyBodyTest {
             "ǅ ",
             "𝔸 ");
 
-    private static final EntityExtractor EXTRACTOR = new RuleEntityExtractor();
+    private static final Enricher ENRICHER = Enricher.standard();
 
     @RepeatedTest(200)
     void everyMentionIsWhereItSays(RepetitionInfo repetition) {
@@ -77,7 +77,9 @@ class AnyBodyTest {
         }
 
         // When
-        List<Entity> entities = EXTRACTOR.extract(body.toString());
+        List<Entity> entities = ENRICHER.enrich(
+                        Revisions.of("", body.toString()).setLanguage("en").build())
+                .entities();
 
         // Then
         assertThat(entities)
@@ -91,7 +93,9 @@ class AnyBodyTest {
     @ParameterizedTest
     @MethodSource
     void aHugeBodyIsReadInSeconds(String body) {
-        assertTimeout(Duration.ofSeconds(10), () -> EXTRACTOR.extract(body));
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> ENRICHER.enrich(Revisions.of(body, body).setLanguage("en").build()));
     }
 
     static List<String> aHugeBodyIsReadInSeconds() {

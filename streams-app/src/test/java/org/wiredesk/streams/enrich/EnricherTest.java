@@ -2,20 +2,18 @@ package org.wiredesk.streams.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wiredesk.language.entity.EntityReader;
+import org.wiredesk.language.place.Gazetteer;
 import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.language.topic.TopicScore;
-import org.wiredesk.records.Changes;
 import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.Revision;
-import org.wiredesk.records.RevisionKind;
-import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.Subject;
 import org.wiredesk.records.TopicOrigin;
 
@@ -28,7 +26,7 @@ class EnricherTest {
             "Die Rebellen und die Armee kämpften am Freitag um die Stadt Lorn, und 30 Soldaten starben, bevor"
                     + " eine Waffenruhe begann, sagte General Anna Palmer in Berlin.";
 
-    private final Enricher enricher = Enricher.standard();
+    private static final Enricher ENRICHER = Enricher.standard();
 
     @Test
     void theAgencysCodesCountForMoreThanTheClassifier() {
@@ -38,7 +36,7 @@ class EnricherTest {
                 .build();
 
         // When
-        Enriched enriched = enricher.enrich(revision);
+        Enriched enriched = ENRICHER.enrich(revision);
 
         // Then
         assertThat(enriched.mediaTopics())
@@ -48,7 +46,7 @@ class EnricherTest {
     @Test
     void withoutCodesTheTextIsClassified() {
         // When
-        Enriched enriched = enricher.enrich(revision(ENGLISH).build());
+        Enriched enriched = ENRICHER.enrich(revision(ENGLISH).build());
 
         // Then
         assertThat(enriched.mediaTopics()).extracting(MediaTopic::getCode).containsExactly("16000000");
@@ -66,7 +64,7 @@ class EnricherTest {
                 .build();
 
         // When
-        Enriched enriched = enricher.enrich(revision);
+        Enriched enriched = ENRICHER.enrich(revision);
 
         // Then
         assertThat(enriched.entities()).isEmpty();
@@ -78,7 +76,7 @@ class EnricherTest {
     void whereTheAgencyDoesNotKnowTheLanguageTheTextTells(String language) {
         // When
         Enriched enriched =
-                enricher.enrich(revision(ENGLISH).setLanguage(language).build());
+                ENRICHER.enrich(revision(ENGLISH).setLanguage(language).build());
 
         // Then
         assertThat(enriched.mediaTopics()).extracting(MediaTopic::getCode).containsExactly("16000000");
@@ -87,10 +85,10 @@ class EnricherTest {
     @Test
     void whereTheAgencyKnowsTheLanguageTheTextIsNotAsked() {
         // When
-        Enriched enriched = enricher.enrich(revision(ENGLISH).setLanguage("de").build());
+        Enriched enriched = ENRICHER.enrich(revision(ENGLISH).setLanguage("de").build());
 
         // Then
-        assertThat(enriched).isEqualTo(new Enriched(List.of(), List.of()));
+        assertThat(enriched).isEqualTo(new Enriched(List.of(), Optional.empty(), List.of()));
     }
 
     @Test
@@ -102,7 +100,8 @@ class EnricherTest {
                 Map.of(
                         "de",
                         new TextReader(
-                                body -> List.of(), (headline, body) -> List.of(new TopicScore("16000000", 0.8)))));
+                                new EntityExtractor(new EntityReader(tokens -> List.of(), Gazetteer.standard())),
+                                (headline, body) -> List.of(new TopicScore("16000000", 0.8)))));
 
         // When
         Enriched enriched = german.enrich(revision(GERMAN).build());
@@ -115,24 +114,13 @@ class EnricherTest {
     @Test
     void aTextThatDoesNotReadLikeEnglishIsLeftAlone() {
         // When
-        Enriched enriched = enricher.enrich(revision(GERMAN).build());
+        Enriched enriched = ENRICHER.enrich(revision(GERMAN).build());
 
         // Then
-        assertThat(enriched).isEqualTo(new Enriched(List.of(), List.of()));
+        assertThat(enriched).isEqualTo(new Enriched(List.of(), Optional.empty(), List.of()));
     }
 
     private static Revision.Builder revision(String body) {
-        return Revision.newBuilder()
-                .setStoryId("story")
-                .setRevision(1)
-                .setKind(RevisionKind.NEW)
-                .setStatus(StoryStatus.USABLE)
-                .setSource("ap")
-                .setHeadline("")
-                .setBody(body)
-                .setChanges(Changes.newBuilder().build())
-                .setItemId("item")
-                .setVersionCreated(Instant.EPOCH)
-                .setReceivedAt(Instant.EPOCH);
+        return Revisions.of("", body);
     }
 }

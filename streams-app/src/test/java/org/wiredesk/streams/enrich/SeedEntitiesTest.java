@@ -12,13 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.wiredesk.records.Changes;
 import org.wiredesk.records.Entity;
 import org.wiredesk.records.EntityType;
 import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.Revision;
-import org.wiredesk.records.RevisionKind;
-import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.streams.copy.CopyDesk;
@@ -119,18 +116,8 @@ class SeedEntitiesTest {
         List<String> blocks =
                 Stream.of(text.split("\n\\s*\n", -1)).map(String::strip).toList();
         Copy copy = new CopyDesk().clean(item(blocks));
-        return Revision.newBuilder()
-                .setStoryId("seed")
-                .setRevision(1)
-                .setKind(RevisionKind.NEW)
-                .setStatus(StoryStatus.USABLE)
-                .setSource("ap")
-                .setHeadline(copy.getHeadline())
-                .setBody(String.join("\n\n", copy.getParagraphs()))
-                .setChanges(Changes.newBuilder().build())
-                .setItemId("seed")
-                .setVersionCreated(Instant.EPOCH)
-                .setReceivedAt(Instant.EPOCH)
+        return Revisions.of(copy.getHeadline(), String.join("\n\n", copy.getParagraphs()))
+                .setDateline(copy.getDateline().orElse(null))
                 .build();
     }
 

@@ -12,11 +12,11 @@ import org.wiredesk.language.name.NameType;
  * A text whose names are marked by hand, so that a test need not rely on a name finder: {@code [Kyiv]} is a place, {@code [p:Ann Lorn]} a person,
  * {@code [o:Lorn Ltd.]} an organisation.
  */
-public record MarkedText(String text, List<Name> names) {
+public record BracketedText(String text, List<Name> names) {
 
     private static final Pattern MARK = Pattern.compile("\\[(?:([po]):)?([^]]*)]");
 
-    public static MarkedText of(String marked) {
+    public static BracketedText of(String marked) {
         StringBuilder text = new StringBuilder();
         List<Name> names = new ArrayList<>();
         Matcher mark = MARK.matcher(marked);
@@ -27,7 +27,7 @@ public record MarkedText(String text, List<Name> names) {
             names.add(new Name(start, text.length(), type(mark.group(1)), 1));
         }
         mark.appendTail(text);
-        return new MarkedText(text.toString(), List.copyOf(names));
+        return new BracketedText(text.toString(), List.copyOf(names));
     }
 
     private static NameType type(@Nullable String letter) {

@@ -13,7 +13,6 @@ import org.wiredesk.language.topic.measure.TopicScorecard.Count;
 /** Writes down how right a classifier of topics was, for people and for programs. */
 final class TopicFigures {
 
-    private static final String ROW = "%-42s %8d %10.3f %10.3f %10.3f";
     private static final double THOUSANDTHS = 1000;
 
     private final MediaTopicTree tree;
@@ -45,7 +44,8 @@ final class TopicFigures {
 
     private static String row(String name, Count count) {
         return String.format(
-                Locale.ROOT, ROW, name, count.right() + count.missed(), count.precision(), count.recall(), count.f1());
+                Locale.ROOT,
+                "%-42s %8d %10.3f %10.3f %10.3f", name, count.right() + count.missed(), count.precision(), count.recall(), count.f1());
     }
 
     /** The same as one object. */

@@ -45,7 +45,12 @@ final class TopicFigures {
     private static String row(String name, Count count) {
         return String.format(
                 Locale.ROOT,
-                "%-42s %8d %10.3f %10.3f %10.3f", name, count.right() + count.missed(), count.precision(), count.recall(), count.f1());
+                "%-42s %8d %10.3f %10.3f %10.3f",
+                name,
+                count.right() + count.missed(),
+                count.precision(),
+                count.recall(),
+                count.f1());
     }
 
     /** The same as one object. */

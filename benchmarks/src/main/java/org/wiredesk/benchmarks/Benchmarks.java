@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wiredesk.benchmarks.diff.DiffReport;
 import org.wiredesk.benchmarks.linking.LinkingReport;
+import org.wiredesk.benchmarks.names.NamesReport;
 import org.wiredesk.benchmarks.parsing.ParsingReport;
 import org.wiredesk.benchmarks.topics.TopicReport;
 import org.wiredesk.benchmarks.topology.StoreReport;
@@ -20,6 +21,7 @@ public final class Benchmarks {
               linking [--explain]       how right items find their stories, beside the usual methods; every item that went wrong
               topics [--corpus FOLDER]  how right and quick the classifier of topics is, beside a linear SVM; language/corpus unless said
               topology [--items N]      items a second through link and revise, beside a topology that passes them on; 50000 items unless said
+              names                     how well and how fast names are found, beside OpenNLP
               stores                    how much the stores hold after a day
               --pairs N                 how many pairs of parsing, diff and topology; 5 unless said
             Example: benchmarks/run parsing --pairs 3 --only newsml-g2
@@ -44,6 +46,7 @@ public final class Benchmarks {
             case "topics" -> new TopicReport(System.out, Path.of(option(words, "--corpus", "language/corpus"))).run();
             case "topology" ->
                 new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000"))).run();
+            case "names" -> new NamesReport(System.out).run();
             case "stores" -> new StoreReport(System.out).run();
             default -> {
                 System.err.print(USAGE);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where this program lies on disk. The distribution is a folder with {@code lib/}, {@code registry/} and {@code samples/day/} in it.
+ * Where this program lies on disk. The distribution is a folder with {@code lib/}, {@code registry/} {@code samples/day/} and {@code corpus/} in it.
  *
  * @param home that folder, absolute
  */
@@ -36,10 +36,14 @@ public record Installation(Path home) {
         return home.resolve("samples").resolve("day");
     }
 
+    /** Our own stories with their names and topics, for measuring. */
+    public Path corpus() {
+        return home.resolve("corpus");
+    }
+
     /** Our own stories that the classifier of topics has never learnt from. */
     public List<Path> topicTests() {
-        Path corpus = home.resolve("corpus");
-        return List.of(corpus.resolve("topics/test-t.jsonl"), corpus.resolve("stories/test/t.txt"));
+        return List.of(corpus().resolve("topics/test-t.jsonl"), corpus().resolve("stories/test/t.txt"));
     }
 
     /** What the classes of this module were loaded from: a jar, or a folder while they are being built. */

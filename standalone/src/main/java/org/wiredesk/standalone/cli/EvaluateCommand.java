@@ -10,13 +10,15 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "WHAT",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        footer = {"", "Example: wiredesk evaluate topics"})
+        footer = {"", "Example: wiredesk evaluate entities news.conll"})
 final class EvaluateCommand {
 
     private EvaluateCommand() {}
 
     /** The command with what it can do. */
     static CommandLine line(Surroundings surroundings) {
-        return new CommandLine(new EvaluateCommand()).addSubcommand(new EvaluateTopicsCommand(surroundings));
+        return new CommandLine(new EvaluateCommand())
+                .addSubcommand(new EvaluateEntitiesCommand(surroundings))
+                .addSubcommand(new EvaluateTopicsCommand(surroundings));
     }
 }

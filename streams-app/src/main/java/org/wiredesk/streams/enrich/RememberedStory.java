@@ -17,7 +17,9 @@ public final class RememberedStory {
      * @param enrichment what was found in it
      */
     public static Story of(Revision current, Enrichment enrichment) {
-        Story story = StoryWriter.usable(current, new Enriched(enrichment.getEntities(), enrichment.getMediaTopics()));
+        Story story = StoryWriter.usable(
+                current,
+                new Enriched(enrichment.getEntities(), enrichment.getWrittenIn(), enrichment.getMediaTopics()));
         return current.getKind() == RevisionKind.ADVISORY
                 ? Story.newBuilder(story)
                         .setEditorialNote(null)

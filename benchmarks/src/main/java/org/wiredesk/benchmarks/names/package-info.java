@@ -1,0 +1,5 @@
+/** How well and how fast names are found, beside OpenNLP. */
+@NullMarked
+package org.wiredesk.benchmarks.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -10,11 +10,11 @@ import org.wiredesk.language.name.NameType;
 
 /**
  * A text whose names are marked by hand, so that a test need not rely on a name finder: {@code [Kyiv]} is a place, {@code [p:Ann Lorn]} a person,
- * {@code [o:Lorn Ltd.]} an organisation.
+ * {@code [o:Lorn Ltd.]} an organisation, {@code [o?:Lorn]} a doubtful one.
  */
 public record BracketedText(String text, List<Name> names) {
 
-    private static final Pattern MARK = Pattern.compile("\\[(?:([po]):)?([^]]*)]");
+    private static final Pattern MARK = Pattern.compile("\\[(?:([po])(\\?)?:)?([^]]*)]");
 
     public static BracketedText of(String marked) {
         StringBuilder text = new StringBuilder();
@@ -23,8 +23,8 @@ public record BracketedText(String text, List<Name> names) {
         while (mark.find()) {
             mark.appendReplacement(text, "");
             int start = text.length();
-            text.append(mark.group(2));
-            names.add(new Name(start, text.length(), type(mark.group(1)), 1));
+            text.append(mark.group(3));
+            names.add(new Name(start, text.length(), type(mark.group(1)), mark.group(2) == null || mark.group(2).isEmpty() ? 1 : 0.1));
         }
         mark.appendTail(text);
         return new BracketedText(text.toString(), List.copyOf(names));

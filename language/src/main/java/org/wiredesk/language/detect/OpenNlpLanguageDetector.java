@@ -3,6 +3,7 @@ package org.wiredesk.language.detect;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,10 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     private static final int MOST_CHARACTERS = 600;
     private static final int FEWEST_WORDS = 5;
     private static final int FEWEST_LETTERS = 20;
+    /** English news is full of foreign names: where it is nearly as likely as the best, it is the best. */
+    private static final String ENGLISH = "eng";
+
+    private static final double NEARLY = 0.85;
     private static final Pattern WORDS = Pattern.compile("\\s+");
     private static final Map<String, String> TWO_LETTERS = twoLetters();
 
@@ -39,8 +44,12 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
             return Optional.empty();
         }
         // The detector keeps something between two calls, so every call has its own; the model may be shared.
-        Language best = new LanguageDetectorME(model()).predictLanguage(head);
-        return Optional.of(TWO_LETTERS.getOrDefault(best.getLang(), best.getLang()));
+        Language[] likely = new LanguageDetectorME(model()).predictLanguages(head);
+        String best = likely[0].getLang();
+        double least = NEARLY * likely[0].getConfidence();
+        boolean english = Arrays.stream(likely)
+                .anyMatch(language -> language.getLang().equals(ENGLISH) && language.getConfidence() >= least);
+        return Optional.of(english ? "en" : TWO_LETTERS.getOrDefault(best, best));
     }
 
     private LanguageDetectorModel model() {

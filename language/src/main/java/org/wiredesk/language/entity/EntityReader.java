@@ -22,11 +22,13 @@ public final class EntityReader {
             .thenComparingInt(entity -> entity.mentions().get(0).start());
 
     private final NameFinder finder;
+    private final Gazetteer gazetteer;
     private final PlaceResolver places;
 
     /** A reader that finds names in this way and knows these places. */
     public EntityReader(NameFinder finder, Gazetteer gazetteer) {
         this.finder = finder;
+        this.gazetteer = gazetteer;
         this.places = new PlaceResolver(gazetteer);
     }
 
@@ -38,10 +40,11 @@ public final class EntityReader {
      */
     public StoryReading read(StoryText story) {
         String text = story.text();
-        List<Name> names = finder.find(text).stream()
+        List<Name> found = finder.find(text).stream()
                 .filter(story::isOutsideDateline)
                 .limit(MOST_NAMES)
                 .toList();
+        List<Name> names = Sharpened.names(text, found, gazetteer);
         List<Name> dateline = story.datelineNames();
         Map<String, Place> known = places.resolve(
                 text,

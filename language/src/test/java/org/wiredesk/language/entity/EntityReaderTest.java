@@ -38,6 +38,9 @@ class EntityReaderTest {
             [o:Bank of Lorn] and [o:Bank of Vell] merged.                                      | Bank of Lorn 1; Bank of Vell 1
             The [o:Food Inspection Agency] ([o:FIA]) shut it, the [o:FIA] said.                | Food Inspection Agency 3
             The [U.S.] and the [US], or the [United States].                                   | United States 3
+            The [Ghana-Togo] border: [Togo] shut it.                                           | Togo 2; Ghana 1
+            A [Guinea-Bissau] port and the [Baden-Baden] spa.                                  | Guinea-Bissau 1; Baden-Baden 1
+            [p:Ann Lorn] sang. They showed [o?:Lorn] the hall. [o:Lorn] Ltd. paid.             | Ann Lorn 2; Lorn 1
             In [COLOGNE] and [Cologne].                                                        | Cologne 2
             [São Luís] or [Sao Luis]                                                           | São Luís 2
             [p:Lorn] of [o:Lorn] in [Lorn].                                                    | Lorn 1; Lorn 1; Lorn 1

@@ -51,9 +51,7 @@ public final class Enricher {
             return new Enricher(
                     MediaTopicTree.standard(),
                     new OpenNlpLanguageDetector(),
-                    Map.of(
-                            ENGLISH,
-                            new TextReader(new EntityExtractor(entities), LinearTopicClassifier.english())));
+                    Map.of(ENGLISH, new TextReader(new EntityExtractor(entities), LinearTopicClassifier.english())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,9 +66,7 @@ public final class Enricher {
         }
         EntityExtractor.Extracted extracted = reader.entities().extract(revision);
         return new Enriched(
-                extracted.entities(),
-                extracted.writtenIn(),
-                sent.isEmpty() ? classified(reader, revision) : sent);
+                extracted.entities(), extracted.writtenIn(), sent.isEmpty() ? classified(reader, revision) : sent);
     }
 
     private List<MediaTopic> classified(TextReader reader, Revision revision) {

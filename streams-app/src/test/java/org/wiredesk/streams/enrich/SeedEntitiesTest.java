@@ -92,7 +92,6 @@ class SeedEntitiesTest {
                                 "Kremlin",
                                 "United Nations",
                                 "Foreign Ministry",
-                                "Turkish Foreign Ministry",
                                 "Kharkiv Regional Military Administration"));
     }
 

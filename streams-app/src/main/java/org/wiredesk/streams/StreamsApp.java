@@ -2,9 +2,6 @@ package org.wiredesk.streams;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -69,13 +66,7 @@ public final class StreamsApp implements AutoCloseable {
     public static RoutingRules rules(StreamsSettings settings) {
         MediaTopicTree tree = MediaTopicTree.standard();
         return settings.rules()
-                .map(file -> {
-                    try {
-                        return RoutingRulesReader.read(Files.readString(file), tree);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                })
+                .map(file -> RoutingRulesReader.check(file, tree).orThrow())
                 .orElseGet(() -> RoutingRulesReader.standard(tree));
     }
 

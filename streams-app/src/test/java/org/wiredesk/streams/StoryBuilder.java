@@ -1,5 +1,6 @@
 package org.wiredesk.streams;
 
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.wiredesk.records.Entity;
@@ -58,6 +59,11 @@ public final class StoryBuilder {
         return this;
     }
 
+    public StoryBuilder names(EntityType type, String name) {
+        story.setEntities(List.of(new Entity(type, name, List.of(new Mention(0, 1, "A")), null)));
+        return this;
+    }
+
     public StoryBuilder language(String language) {
         story.setLanguage(language);
         return this;
@@ -70,6 +76,16 @@ public final class StoryBuilder {
 
     public StoryBuilder headline(String headline) {
         story.setHeadline(headline);
+        return this;
+    }
+
+    public StoryBuilder body(String body) {
+        story.setBody(body);
+        return this;
+    }
+
+    public StoryBuilder receivedAt(Instant time) {
+        story.setReceivedAt(time);
         return this;
     }
 

@@ -1,29 +1,14 @@
 package org.wiredesk.streams.route;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.wiredesk.records.Story;
 
 /**
- * A rule: stories that meet all its conditions go to its topics.
+ * A rule: stories that meet its condition go to its topics.
  *
  * @param name what deliveries call it
- * @param conditions never empty
+ * @param description what it is for; empty text if nobody said
+ * @param condition what it asks of a story
  * @param topics slugs, never empty
+ * @param stops whether the rules behind it are not looked at for a story that meets it
  */
-record RoutingRule(String name, List<Condition> conditions, List<String> topics) {
-
-    /** Why the story meets all conditions, as a sentence; empty if it does not. */
-    Optional<String> reasonToMatch(Story story) {
-        List<String> reasons = new ArrayList<>();
-        for (Condition condition : conditions) {
-            Optional<String> reason = condition.reasonToMatch(story);
-            if (reason.isEmpty()) {
-                return Optional.empty();
-            }
-            reasons.add(reason.get());
-        }
-        return Optional.of("Sent here as " + String.join(" and ", reasons) + ".");
-    }
-}
+record RoutingRule(String name, String description, Condition condition, List<String> topics, boolean stops) {}

@@ -1,11 +1,15 @@
 package org.wiredesk.streams.route;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wiredesk.records.Story;
+import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.streams.route.RuleVerdict.Outcome;
 
 /** The rules in force, in their order. A story that meets none goes to a topic of its own, so that nothing is lost in silence. */
 public final class RoutingRules {
@@ -14,10 +18,16 @@ public final class RoutingRules {
 
     private final List<RoutingRule> rules;
     private final String otherwise;
+    private final MediaTopicTree tree;
+    private final Phrases phrases;
+    private final RuleIndex index;
 
-    RoutingRules(List<RoutingRule> rules, String otherwise) {
+    RoutingRules(List<RoutingRule> rules, String otherwise, MediaTopicTree tree) {
         this.rules = List.copyOf(rules);
         this.otherwise = otherwise;
+        this.tree = tree;
+        this.phrases = new Phrases(rules.stream().map(RoutingRule::condition).toList());
+        this.index = new RuleIndex(this.rules);
     }
 
     /** Every topic that a story may be sent to, by slug. */
@@ -27,13 +37,25 @@ public final class RoutingRules {
         return topics;
     }
 
+    /** How many rules there are. */
+    public int size() {
+        return rules.size();
+    }
+
     /** The topics of a story in the order of the rules, each with the first rule that names it. Never empty. */
-    Map<String, Match> match(Story story) {
+    public Map<String, Match> match(Story story) {
+        StoryFacts facts = new StoryFacts(story, tree, phrases);
         Map<String, Match> matches = new LinkedHashMap<>();
-        for (RoutingRule rule : rules) {
-            rule.reasonToMatch(story)
-                    .ifPresent(reason ->
-                            rule.topics().forEach(topic -> matches.putIfAbsent(topic, new Match(rule.name(), reason))));
+        BitSet candidates = index.candidates(facts);
+        for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+            RoutingRule rule = rules.get(i);
+            if (rule.condition().meets(facts)) {
+                Match match = new Match(rule.name(), sentHere(rule, facts));
+                rule.topics().forEach(topic -> matches.putIfAbsent(topic, match));
+                if (rule.stops()) {
+                    break;
+                }
+            }
         }
         if (matches.isEmpty()) {
             matches.put(otherwise, new Match(NO_RULE, "No rule matches the story."));
@@ -41,6 +63,36 @@ public final class RoutingRules {
         return matches;
     }
 
+    private static String sentHere(RoutingRule rule, StoryFacts facts) {
+        return "Sent here as " + rule.condition().reason(facts) + ".";
+    }
+
+    /** What each rule says of a story, in their order. */
+    public List<RuleVerdict> explain(Story story) {
+        StoryFacts facts = new StoryFacts(story, tree, phrases);
+        List<RuleVerdict> verdicts = new ArrayList<>();
+        String stoppedBy = "";
+        for (RoutingRule rule : rules) {
+            boolean met = rule.condition().meets(facts);
+            if (!stoppedBy.isEmpty()) {
+                verdicts.add(verdict(rule, Outcome.NOT_ASKED, "The rule `" + stoppedBy + "` stops before it."));
+            } else if (met) {
+                verdicts.add(verdict(rule, Outcome.FIRED, sentHere(rule, facts)));
+                stoppedBy = rule.stops() ? rule.name() : "";
+            } else {
+                verdicts.add(verdict(
+                        rule,
+                        Outcome.NOT_MET,
+                        "Not sent here, as " + rule.condition().reason(facts) + "."));
+            }
+        }
+        return verdicts;
+    }
+
+    private static RuleVerdict verdict(RoutingRule rule, Outcome outcome, String reason) {
+        return new RuleVerdict(rule.name(), rule.description(), rule.topics(), outcome, reason);
+    }
+
     /** The rule that sends a story to a topic, and why. */
-    record Match(String rule, String reason) {}
+    public record Match(String rule, String reason) {}
 }

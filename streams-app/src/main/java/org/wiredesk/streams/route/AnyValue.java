@@ -1,0 +1,45 @@
+package org.wiredesk.streams.route;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Map;
+import java.util.Optional;
+import org.wiredesk.streams.route.Trigger.Value;
+
+/**
+ * Is met by a story that has any of these values.
+ *
+ * @param field where
+ * @param values never empty; to each value, in the form in which it is compared, how people write it
+ */
+record AnyValue(Field field, Map<String, String> values) implements Condition {
+
+    @Override
+    public boolean meets(StoryFacts facts) {
+        return values.keySet().stream().anyMatch(value -> facts.has(field, value));
+    }
+
+    @Override
+    public String reason(StoryFacts facts) {
+        return values.keySet().stream()
+                .filter(value -> facts.has(field, value))
+                .findFirst()
+                .map(value -> field.is() + facts.shown(field, value))
+                .orElseGet(() -> field.isNot() + String.join(" or ", values.values()) + instead(facts));
+    }
+
+    private String instead(StoryFacts facts) {
+        if (!field.isShort()) {
+            return "";
+        }
+        String there = facts.shown(field);
+        return there.isEmpty() ? ": it has none" : ", but " + there;
+    }
+
+    @Override
+    public Optional<Trigger> trigger() {
+        return Optional.of(new Trigger(
+                values.keySet().stream().map(key -> new Value(field, key)).collect(toUnmodifiableSet()),
+                field.rarity()));
+    }
+}

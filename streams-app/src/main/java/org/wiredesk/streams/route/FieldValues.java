@@ -1,0 +1,117 @@
+package org.wiredesk.streams.route;
+
+import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.wiredesk.records.RevisionKind;
+import org.wiredesk.language.topic.MediaTopicTree;
+
+/** Reads a value that stands in a rule: to the form in which it is compared, or to a sentence that says why it is none. */
+final class FieldValues {
+
+    private static final Pattern URGENCY = Pattern.compile("([1-9])(?:\\s*-\\s*([1-9]))?");
+    private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
+    private static final String KOSOVO = "XK";
+    private static final String MEDTOP = "medtop:";
+
+    private final MediaTopicTree tree;
+
+    FieldValues(MediaTopicTree tree) {
+        this.tree = tree;
+    }
+
+    /**
+     * What was read.
+     *
+     * @param keys in the form in which they are compared; several for a range, none if the value is wrong
+     * @param shown as people write it
+     * @param mistake what is wrong with it, if something is
+     */
+    record Read(List<String> keys, String shown, Optional<String> mistake) {
+
+        private static Read of(String key, String shown) {
+            return new Read(List.of(key), shown, Optional.empty());
+        }
+
+        private static Read wrong(String sentence) {
+            return new Read(List.of(), "", Optional.of(sentence));
+        }
+    }
+
+    /** Reads one value. */
+    Read read(Field field, String value) {
+        String text = value.strip();
+        return switch (field) {
+            case WORDS, HEADLINE, EXACT -> phrase(text);
+            case MEDIA_TOPIC -> mediaTopic(text);
+            case URGENCY -> urgency(text);
+            case LANGUAGE -> language(text);
+            case KIND -> kind(text);
+            case PLACE -> place(text);
+            case ENTITY, PERSON, ORGANISATION, GENRE, SOURCE -> Read.of(StoryFacts.comparable(text), text);
+        };
+    }
+
+    private static Read phrase(String text) {
+        List<String> words =
+                RuleWords.of(text).stream().filter(word -> !word.isEmpty()).toList();
+        return words.isEmpty()
+                ? Read.wrong("`" + text + "` has no word in it; write letters or digits.")
+                : Read.of(String.join(" ", words), '"' + String.join(" ", words) + '"');
+    }
+
+    private Read mediaTopic(String text) {
+        String code = text.startsWith(MEDTOP) ? text.substring(MEDTOP.length()) : text;
+        return tree.name(code)
+                .map(name -> Read.of(code, name))
+                .orElseGet(() -> Read.wrong("`" + text
+                        + "` is no code of IPTC's Media Topics; write the eight figures, as" + " \"16000000\"."));
+    }
+
+    private static Read urgency(String text) {
+        var range = URGENCY.matcher(text);
+        if (!range.matches()) {
+            return Read.wrong("`" + text + "` is no urgency; write 1 to 9, or a range as 1-3.");
+        }
+        int from = Integer.parseInt(range.group(1));
+        int to = range.group(2) == null ? from : Integer.parseInt(range.group(2));
+        if (from > to) {
+            return Read.wrong("the range `" + text + "` ends before it begins; write " + to + "-" + from + ".");
+        }
+        return new Read(
+                IntStream.rangeClosed(from, to).mapToObj(Integer::toString).toList(), text, Optional.empty());
+    }
+
+    private static Read language(String text) {
+        try {
+            String tag = new Locale.Builder().setLanguageTag(text).build().getLanguage();
+            if (!tag.isEmpty()) {
+                return Read.of(StoryFacts.comparable(text), text);
+            }
+        } catch (IllformedLocaleException e) {
+            // Told below, as a tag without a language is.
+        }
+        return Read.wrong("`" + text + "` is no language; write a tag as en or en-GB.");
+    }
+
+    private static Read kind(String text) {
+        List<String> kinds =
+                Arrays.stream(RevisionKind.values()).map(RevisionKind::name).toList();
+        return kinds.contains(text.toUpperCase(Locale.ROOT))
+                ? Read.of(StoryFacts.comparable(text), text.toUpperCase(Locale.ROOT))
+                : Read.wrong("`" + text + "` is no kind of revision; there are " + String.join(", ", kinds) + ".");
+    }
+
+    private static Read place(String text) {
+        boolean unknown = COUNTRY.matcher(text).matches() && !COUNTRIES.contains(text) && !text.equals(KOSOVO);
+        return unknown
+                ? Read.wrong("`" + text + "` is no country in ISO 3166-1; look its two letters up, or write its name.")
+                : Read.of(StoryFacts.comparable(text), text);
+    }
+}

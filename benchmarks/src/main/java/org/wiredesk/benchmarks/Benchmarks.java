@@ -7,6 +7,7 @@ import org.wiredesk.benchmarks.linking.LinkingReport;
 import org.wiredesk.benchmarks.names.NamesReport;
 import org.wiredesk.benchmarks.parsing.ParsingReport;
 import org.wiredesk.benchmarks.topics.TopicReport;
+import org.wiredesk.benchmarks.routing.RoutingReport;
 import org.wiredesk.benchmarks.topology.StoreReport;
 import org.wiredesk.benchmarks.topology.TopologyReport;
 
@@ -22,8 +23,9 @@ public final class Benchmarks {
               topics [--corpus FOLDER]  how right and quick the classifier of topics is, beside a linear SVM; language/corpus unless said
               topology [--items N]      items a second through link and revise, beside a topology that passes them on; 50000 items unless said
               names                     how well and how fast names are found, beside OpenNLP
+              routing                   which of 1000 rules a story meets, beside a plain loop over them
               stores                    how much the stores hold after a day
-              --pairs N                 how many pairs of parsing, diff and topology; 5 unless said
+              --pairs N                 how many pairs of parsing, diff, topology and routing; 5 unless said
             Example: benchmarks/run parsing --pairs 3 --only newsml-g2
             """;
 
@@ -47,6 +49,7 @@ public final class Benchmarks {
             case "topology" ->
                 new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000"))).run();
             case "names" -> new NamesReport(System.out).run();
+            case "routing" -> new RoutingReport(System.out, pairs).run();
             case "stores" -> new StoreReport(System.out).run();
             default -> {
                 System.err.print(USAGE);

@@ -51,6 +51,7 @@ public final class Wiredesk {
                 .addSubcommand(LinkCommand.line(surroundings))
                 .addSubcommand(FeedsCommand.line(surroundings))
                 .addSubcommand(EvaluateCommand.line(surroundings))
+                .addSubcommand(RulesCommand.line(surroundings))
                 .addSubcommand(RunCommand.line(surroundings))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(ansi))
                 .setUsageHelpWidth(Math.min(surroundings.output().width(), 120))

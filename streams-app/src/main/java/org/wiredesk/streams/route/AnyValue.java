@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.streams.route.Trigger.Value;
 
 /**
@@ -16,16 +17,24 @@ record AnyValue(Field field, Map<String, String> values) implements Condition {
 
     @Override
     public boolean meets(StoryFacts facts) {
-        return values.keySet().stream().anyMatch(value -> facts.has(field, value));
+        return metBy(facts).isPresent();
     }
 
     @Override
     public String reason(StoryFacts facts) {
-        return values.keySet().stream()
-                .filter(value -> facts.has(field, value))
-                .findFirst()
+        return metBy(facts)
                 .map(value -> field.is() + facts.shown(field, value))
                 .orElseGet(() -> field.isNot() + String.join(" or ", values.values()) + instead(facts));
+    }
+
+    private Optional<String> metBy(StoryFacts facts) {
+        Set<String> there = facts.keys(field);
+        for (String value : values.keySet()) {
+            if (there.contains(value)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
     }
 
     private String instead(StoryFacts facts) {

@@ -1,31 +1,32 @@
 package org.wiredesk.streams.route;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.tartarus.snowball.ext.englishStemmer;
 
-/** Stems of English words by Martin Porter's second algorithm. Wire copy repeats its words, so that those seen last are kept; may be shared between threads. */
+/** Stems of English words by Martin Porter's second algorithm. Wire copy repeats its words, so that those seen are kept; may be shared between threads. */
 final class EnglishStems {
 
-    private static final int KEPT = 1 << 14;
+    private static final int MOST_KEPT = 100_000;
     private static final int SHORTEST = 3;
 
-    private record Stemmed(String word, String stem) {}
-
-    private final @Nullable Stemmed[] kept = new Stemmed[KEPT];
+    private final Map<String, String> kept = new ConcurrentHashMap<>();
 
     /** The stem of a word in small letters. */
     String of(String word) {
         if (word.length() < SHORTEST) {
             return word;
         }
-        int hash = word.hashCode();
-        int place = (hash ^ (hash >>> 16)) & (KEPT - 1);
-        Stemmed found = kept[place];
-        if (found == null || !found.word.equals(word)) {
-            found = new Stemmed(word, stem(word));
-            kept[place] = found;
+        String known = kept.get(word);
+        if (known != null) {
+            return known;
         }
-        return found.stem;
+        if (kept.size() >= MOST_KEPT) {
+            kept.clear();
+        }
+        String stem = stem(word);
+        kept.put(word, stem);
+        return stem;
     }
 
     private static String stem(String word) {

@@ -14,6 +14,7 @@ import org.wiredesk.streams.route.Trigger.Value;
 final class Phrases {
 
     private final EnglishStems stems = new EnglishStems();
+    private final boolean anyStems;
     private final PhraseTable exact;
     private final PhraseTable stemmed;
     private final PhraseTable asWritten;
@@ -26,6 +27,7 @@ final class Phrases {
                 .distinct()
                 .collect(groupingBy(value -> value.field() == Field.EXACT));
         List<Value> inflected = values.getOrDefault(false, List.of());
+        this.anyStems = !inflected.isEmpty();
         this.exact = new PhraseTable(values.getOrDefault(true, List.of()), Function.identity());
         this.stemmed = new PhraseTable(inflected, stems::of);
         this.asWritten = new PhraseTable(inflected, Function.identity());
@@ -44,7 +46,7 @@ final class Phrases {
 
     /** The words of these texts, ready for {@link #find}. */
     StoryWords words(String headline, String body, boolean english) {
-        return StoryWords.of(headline, body, english, stems);
+        return StoryWords.of(headline, body, english && anyStems, stems);
     }
 
     /** Tells of every phrase in a text. */

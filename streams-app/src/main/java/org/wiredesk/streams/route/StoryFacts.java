@@ -90,11 +90,6 @@ final class StoryFacts {
         return value.strip().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether the story has a value. */
-    boolean has(Field field, String key) {
-        return keys(field).contains(key);
-    }
-
     /** All values of a field, in the form in which they are compared. */
     Set<String> keys(Field field) {
         return field == Field.MEDIA_TOPIC

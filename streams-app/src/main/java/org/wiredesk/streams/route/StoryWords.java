@@ -1,5 +1,6 @@
 package org.wiredesk.streams.route;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -19,7 +20,13 @@ record StoryWords(List<String> words, List<String> terms, int headline, boolean 
         int behindHeadline = words.size();
         words.add("");
         RuleWords.addTo(words, body);
-        List<String> terms = english ? words.stream().map(stems::of).toList() : words;
+        List<String> terms = words;
+        if (english) {
+            terms = new ArrayList<>(words.size());
+            for (String word : words) {
+                terms.add(stems.of(word));
+            }
+        }
         return new StoryWords(words, terms, behindHeadline, english, stems);
     }
 

@@ -1,0 +1,51 @@
+package org.wiredesk.standalone.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.wiredesk.schemas.EnvironmentReader;
+import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.streams.route.RoutingRules;
+import org.wiredesk.streams.route.RoutingRulesReader;
+
+/** Finds the rules that a command works with: those of a file that the user named, else those that the environment names, else the built-in ones. */
+final class ChosenRules {
+
+    private static final String VARIABLE = "WIREDESK_RULES";
+
+    private ChosenRules() {}
+
+    /**
+     * Reads a file.
+     *
+     * @param typed what the user calls it, for mistakes
+     * @throws Failure if it cannot be read at all
+     */
+    static RoutingRulesReader.Result check(Path file, Path typed) {
+        try {
+            return RoutingRulesReader.check(Files.readString(file), typed.toString(), MediaTopicTree.standard());
+        } catch (IOException e) {
+            throw Failure.misused("The file of rules '" + typed + "' cannot be read: is it there, and is it UTF-8?");
+        }
+    }
+
+    /**
+     * The rules.
+     *
+     * @throws Failure with every mistake in them
+     */
+    static RoutingRules read(Optional<Path> named, Surroundings surroundings) {
+        Optional<Path> file = named.or(() -> new EnvironmentReader(surroundings.environment())
+                .optional(VARIABLE)
+                .map(Path::of));
+        if (file.isEmpty()) {
+            return RoutingRulesReader.standard(MediaTopicTree.standard());
+        }
+        Mistakes mistakes = new Mistakes();
+        Optional<RoutingRules> rules = mistakes.in(() ->
+                check(surroundings.folder().resolve(file.get()), file.get()).orThrow());
+        mistakes.throwIfAny();
+        return rules.orElseThrow();
+    }
+}

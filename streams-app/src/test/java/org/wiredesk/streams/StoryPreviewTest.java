@@ -18,8 +18,7 @@ class StoryPreviewTest {
     @Test
     void cleansAndEnrichesAsTheTopologyDoes() {
         // When
-        Story story = preview.of(anItem()
-                        .headline("UPDATE 1-Fire closes harbour")
+        Story story = preview.of(anItem().headline("UPDATE 1-Fire closes harbour")
                         .paragraphs("A fire closed the harbour of Hamburg on Saturday.")
                         .mediaTopic("03000000")
                         .build())
@@ -33,7 +32,7 @@ class StoryPreviewTest {
 
     @Test
     void saysThatAKillOpensNothingThatMayBeUsed() {
-        assertThat(preview.of(anItem().killed().build())).hasValueSatisfying(story -> assertThat(story.getStatus())
-                .isEqualTo(StoryStatus.KILLED));
+        assertThat(preview.of(anItem().killed().build()))
+                .hasValueSatisfying(story -> assertThat(story.getStatus()).isEqualTo(StoryStatus.KILLED));
     }
 }

@@ -57,7 +57,7 @@ final class Vocabulary {
 
     /** A word that is neither among the commonest nor among the rarest. */
     String notable() {
-        return words.get(2_000 + random.nextInt(20_000));
+        return words.get(5_000 + random.nextInt(20_000));
     }
 
     /** A name of two words. */

@@ -74,6 +74,7 @@ final class RuleReport {
         for (RuleVerdict verdict : rules.explain(story)) {
             ObjectNode one = verdicts.addObject()
                     .put("rule", verdict.rule())
+                    .put("description", verdict.description())
                     .put("outcome", verdict.outcome().name())
                     .put("reason", verdict.reason());
             verdict.topics().forEach(one.putArray("to")::add);

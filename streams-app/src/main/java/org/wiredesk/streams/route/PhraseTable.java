@@ -45,7 +45,8 @@ final class PhraseTable {
             return;
         }
         for (int i = 0; i < text.size(); i++) {
-            List<Phrase> phrases = byTerm.get(text.get(i));
+            String term = text.get(i);
+            List<Phrase> phrases = term.isEmpty() ? null : byTerm.get(term);
             if (phrases == null) {
                 continue;
             }

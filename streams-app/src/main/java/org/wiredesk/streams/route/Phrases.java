@@ -1,6 +1,7 @@
 package org.wiredesk.streams.route;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -14,6 +15,7 @@ import org.wiredesk.streams.route.Trigger.Value;
 final class Phrases {
 
     private final EnglishStems stems = new EnglishStems();
+    private final WantedStems wanted;
     private final boolean anyStems;
     private final PhraseTable exact;
     private final PhraseTable stemmed;
@@ -27,6 +29,12 @@ final class Phrases {
                 .distinct()
                 .collect(groupingBy(value -> value.field() == Field.EXACT));
         List<Value> inflected = values.getOrDefault(false, List.of());
+        this.wanted = new WantedStems(
+                stems,
+                inflected.stream()
+                        .flatMap(value -> RuleWords.of(value.key()).stream())
+                        .map(stems::of)
+                        .collect(toUnmodifiableSet()));
         this.anyStems = !inflected.isEmpty();
         this.exact = new PhraseTable(values.getOrDefault(true, List.of()), Function.identity());
         this.stemmed = new PhraseTable(inflected, stems::of);
@@ -39,14 +47,15 @@ final class Phrases {
             any.values().keySet().forEach(key -> values.add(new Value(any.field(), key)));
         }
         if (leaf instanceof Near near) {
-            values.add(near.lookedUp());
+            values.add(new Value(Field.WORDS, near.first()));
+            values.add(new Value(Field.WORDS, near.second()));
         }
         return values.stream();
     }
 
     /** The words of these texts, ready for {@link #find}. */
     StoryWords words(String headline, String body, boolean english) {
-        return StoryWords.of(headline, body, english && anyStems, stems);
+        return StoryWords.of(headline, body, english && anyStems, wanted);
     }
 
     /** Tells of every phrase in a text. */

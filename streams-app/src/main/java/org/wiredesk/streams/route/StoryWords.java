@@ -7,15 +7,15 @@ import java.util.List;
  * The words of a story.
  *
  * @param words of the headline, then those of the body; an empty word stands between paragraphs
- * @param terms what conditions are compared with, word by word: stems in English, in other languages the words themselves
+ * @param terms what conditions are compared with, word by word: in English the stems of words that rules ask for, in other languages the words themselves
  * @param headline how many of them are the headline's
  * @param english whether terms are stems
  * @param stems by which they were made
  */
-record StoryWords(List<String> words, List<String> terms, int headline, boolean english, EnglishStems stems) {
+record StoryWords(List<String> words, List<String> terms, int headline, boolean english, WantedStems stems) {
 
     /** The words of these texts. */
-    static StoryWords of(String headline, String body, boolean english, EnglishStems stems) {
+    static StoryWords of(String headline, String body, boolean english, WantedStems stems) {
         List<String> words = RuleWords.of(headline);
         int behindHeadline = words.size();
         words.add("");
@@ -34,6 +34,9 @@ record StoryWords(List<String> words, List<String> terms, int headline, boolean 
     boolean near(String first, String second, int within) {
         String one = english ? stems.of(first) : first;
         String other = english ? stems.of(second) : second;
+        if (one.isEmpty() || other.isEmpty()) {
+            return false;
+        }
         int lastOne = -within - 1;
         int lastOther = -within - 1;
         for (int i = 0; i < terms.size(); i++) {

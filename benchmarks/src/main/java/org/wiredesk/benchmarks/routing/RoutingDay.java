@@ -47,8 +47,8 @@ final class RoutingDay {
                 .setHeadline(vocabulary.text(HEADLINE))
                 .setBody(vocabulary.text(150 + random.nextInt(700)))
                 .setEntities(entities)
-                .setMediaTopics(List.of(new MediaTopic(
-                        topics.get(random.nextInt(topics.size())), "topic", TopicOrigin.AGENCY, 1.0)))
+                .setMediaTopics(List.of(
+                        new MediaTopic(topics.get(random.nextInt(topics.size())), "topic", TopicOrigin.AGENCY, 1.0)))
                 .setUrgency(1 + random.nextInt(9))
                 .setItemId("item" + number)
                 .setVersionCreated(Instant.EPOCH)

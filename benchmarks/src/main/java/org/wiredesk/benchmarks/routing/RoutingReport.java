@@ -43,8 +43,8 @@ public final class RoutingReport {
         RoutingRules exact = rules(RoutingDay.yaml(plain));
         RoutingRules stemmed = rules(RoutingDay.yaml(plain).replace("exact:", "words:"));
         RoutingRules builtIn = RoutingRulesReader.standard(tree);
-        ToIntFunction<Story> loop = story ->
-                (int) plain.stream().filter(rule -> rule.meets(story)).count();
+        ToIntFunction<Story> loop =
+                story -> (int) plain.stream().filter(rule -> rule.meets(story)).count();
         checkSame(exact, loop);
         List<Double> loops = new ArrayList<>();
         List<Double> exacts = new ArrayList<>();
@@ -61,7 +61,8 @@ public final class RoutingReport {
         line("1000, indexed, exact", exacts, Ratios.of(loops, exacts).toString());
         line("1000, indexed, stemmed", stems, Ratios.of(loops, stems).toString());
         line("17 built-in", builtIns, "");
-        out.println("1000 stemmed rules take " + Ratios.of(stems, builtIns) + " times the time of the 17 built-in ones");
+        out.println(
+                "1000 stemmed rules take " + Ratios.of(stems, builtIns) + " times the time of the 17 built-in ones");
     }
 
     private void line(String what, List<Double> micros, String ratio) {
@@ -90,7 +91,8 @@ public final class RoutingReport {
                 "%d stories of %.0f words, each meets %.1f rules%n",
                 day.stories().size(),
                 day.stories().stream()
-                        .mapToInt(story -> (int) story.getBody().chars().filter(c -> c == ' ').count())
+                        .mapToInt(story -> (int)
+                                story.getBody().chars().filter(c -> c == ' ').count())
                         .average()
                         .orElse(0),
                 (double) all / FEW);

@@ -6,8 +6,8 @@ import org.wiredesk.benchmarks.diff.DiffReport;
 import org.wiredesk.benchmarks.linking.LinkingReport;
 import org.wiredesk.benchmarks.names.NamesReport;
 import org.wiredesk.benchmarks.parsing.ParsingReport;
-import org.wiredesk.benchmarks.topics.TopicReport;
 import org.wiredesk.benchmarks.routing.RoutingReport;
+import org.wiredesk.benchmarks.topics.TopicReport;
 import org.wiredesk.benchmarks.topology.StoreReport;
 import org.wiredesk.benchmarks.topology.TopologyReport;
 

@@ -24,7 +24,11 @@ public record BracketedText(String text, List<Name> names) {
             mark.appendReplacement(text, "");
             int start = text.length();
             text.append(mark.group(3));
-            names.add(new Name(start, text.length(), type(mark.group(1)), mark.group(2) == null || mark.group(2).isEmpty() ? 1 : 0.1));
+            names.add(new Name(
+                    start,
+                    text.length(),
+                    type(mark.group(1)),
+                    mark.group(2) == null || mark.group(2).isEmpty() ? 1 : 0.1));
         }
         mark.appendTail(text);
         return new BracketedText(text.toString(), List.copyOf(names));

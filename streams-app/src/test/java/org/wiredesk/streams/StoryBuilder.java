@@ -60,7 +60,11 @@ public final class StoryBuilder {
     }
 
     public StoryBuilder names(EntityType type, String name) {
-        story.setEntities(List.of(new Entity(type, name, List.of(new Mention(0, 1, "A")), null)));
+        story.setEntities(List.of(Entity.newBuilder()
+                .setType(type)
+                .setName(name)
+                .setMentions(List.of(new Mention(0, 1, "A")))
+                .build()));
         return this;
     }
 

@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.Entity;
 import org.wiredesk.records.EntityType;
 import org.wiredesk.records.MediaTopic;
@@ -15,7 +16,6 @@ import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.TopicOrigin;
-import org.wiredesk.language.topic.MediaTopicTree;
 
 /** Stories and rules of invented words and names, the same at every run. */
 final class RoutingDay {
@@ -35,7 +35,11 @@ final class RoutingDay {
     private Story story(int number) {
         List<Entity> entities = Stream.generate(this::name)
                 .limit(4 + random.nextInt(16))
-                .map(name -> new Entity(EntityType.PERSON, name, List.of(new Mention(0, 1, name)), null))
+                .map(name -> Entity.newBuilder()
+                        .setType(EntityType.PERSON)
+                        .setName(name)
+                        .setMentions(List.of(new Mention(0, 1, name)))
+                        .build())
                 .toList();
         return Story.newBuilder()
                 .setStoryId("story" + number)

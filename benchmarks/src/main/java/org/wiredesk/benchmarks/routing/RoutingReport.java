@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
 import org.wiredesk.benchmarks.Ratios;
-import org.wiredesk.records.Story;
 import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.records.Story;
 import org.wiredesk.streams.route.RoutingRules;
 import org.wiredesk.streams.route.RoutingRulesReader;
 

@@ -55,6 +55,6 @@ public final class LinearTopicClassifier implements TopicClassifier {
                 topics.add(topic);
             }
         }
-        return List.copyOf(topics);
+        return Diplomacy.filed(topics);
     }
 }

@@ -60,4 +60,17 @@ class LinearTopicClassifierTest {
         // Then
         assertTimeout(Duration.ofSeconds(5), () -> CLASSIFIER.classify(text, text));
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.95, 1, 16000000", "0.6, 2, 11000000"})
+    void talksAboutAWarAreFiledUnderWarAlone(double war, int topics, String first) {
+        // Given
+        List<TopicScore> found = List.of(new TopicScore("11000000", 0.99), new TopicScore("16000000", war));
+
+        // When
+        List<TopicScore> filed = Diplomacy.filed(found);
+
+        // Then
+        assertThat(filed).hasSize(topics).first().extracting(TopicScore::code).isEqualTo(first);
+    }
 }

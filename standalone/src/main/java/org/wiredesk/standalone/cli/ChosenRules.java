@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.wiredesk.schemas.EnvironmentReader;
 import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.schemas.EnvironmentReader;
 import org.wiredesk.streams.route.RoutingRules;
 import org.wiredesk.streams.route.RoutingRulesReader;
 

@@ -12,11 +12,11 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.standalone.terminal.Terminal;
-import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.streams.route.RoutingRules;
 import org.wiredesk.streams.route.RoutingRulesReader;
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.wiredesk.records.RevisionKind;
 import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.records.RevisionKind;
 
 /** Reads a value that stands in a rule: to the form in which it is compared, or to a sentence that says why it is none. */
 final class FieldValues {

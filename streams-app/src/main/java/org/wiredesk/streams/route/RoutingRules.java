@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.wiredesk.records.Story;
 import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.records.Story;
 import org.wiredesk.streams.route.RuleVerdict.Outcome;
 
 /** The rules in force, in their order. A story that meets none goes to a topic of its own, so that nothing is lost in silence. */

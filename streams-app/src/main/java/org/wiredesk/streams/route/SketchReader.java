@@ -106,7 +106,12 @@ final class SketchReader {
 
     private static Entity entity(EntityType type, String name) {
         boolean country = type == EntityType.PLACE && name.length() == COUNTRY;
-        return new Entity(type, name, List.of(new Mention(0, 0, name)), country ? name : null);
+        return Entity.newBuilder()
+                .setType(type)
+                .setName(name)
+                .setMentions(List.of(new Mention(0, 0, name)))
+                .setCountry(country ? name : null)
+                .build();
     }
 
     private static Optional<Instant> time(RuleEntries entries, ScalarNode node) {

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.Entity;
 import org.wiredesk.records.EntityType;
 import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.Story;
-import org.wiredesk.language.topic.MediaTopicTree;
 
 /** What rules may ask of a story, gathered once for all rules. */
 final class StoryFacts {

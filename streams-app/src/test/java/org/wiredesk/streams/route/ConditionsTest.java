@@ -7,10 +7,10 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.EntityType;
 import org.wiredesk.records.Story;
 import org.wiredesk.streams.StoryBuilder;
-import org.wiredesk.language.topic.MediaTopicTree;
 
 class ConditionsTest {
 

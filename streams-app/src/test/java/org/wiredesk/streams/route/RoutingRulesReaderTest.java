@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.wiredesk.schemas.InvalidConfiguration;
 import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.schemas.InvalidConfiguration;
 
 class RoutingRulesReaderTest {
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.wiredesk.records.Story;
 import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.records.Story;
 import org.wiredesk.streams.route.RuleVerdict.Outcome;
 
 class RoutingRulesTest {

@@ -11,7 +11,7 @@ import org.wiredesk.language.place.Gazetteer;
 /** Mends what a name finder that looks at one sentence cannot see: the rest of the story, and the gazetteer. */
 final class Sharpened {
 
-    private static final double DOUBTFUL = 0.5;
+    private static final double DOUBTFUL = 0.6;
 
     private Sharpened() {}
 

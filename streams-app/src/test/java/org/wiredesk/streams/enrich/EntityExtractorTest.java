@@ -59,7 +59,7 @@ class EntityExtractorTest {
                 .satisfies(silva -> {
                     assertThat(silva.getMentions())
                             .containsExactly(new Mention(0, 11, "Marta Silva"), new Mention(30, 35, "Silva"));
-                    assertThat(silva.getConfidence()).isBetween(0.5, 1.0);
+                    assertThat(silva.getConfidence()).isBetween(0.1, 1.0);
                     assertThat(silva.getSalience()).isBetween(0.5, 1.0);
                 });
     }

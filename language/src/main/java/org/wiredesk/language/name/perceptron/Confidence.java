@@ -6,8 +6,11 @@ package org.wiredesk.language.name.perceptron;
  */
 final class Confidence {
 
-    /** How many points of score make a label e times as likely; chosen on texts that were not learnt from. */
-    private static final double POINTS = 6;
+    /**
+     * How many points of score make a label e times as likely. With 100 the figure comes nearest to how often it is right in English-PUD (off by 0.17 on
+     * average: of those below 0.2 just over half are right, of those above 0.9 six of seven); it orders names better than it measures them.
+     */
+    private static final double POINTS = 100;
 
     private final int[] transitions;
 

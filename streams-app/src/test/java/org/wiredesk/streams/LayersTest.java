@@ -22,7 +22,6 @@ class LayersTest {
                 .that()
                 .resideInAnyPackage(
                         "..copy..",
-                        "..diff..",
                         "..link..",
                         "..revise..",
                         "..enrich..",

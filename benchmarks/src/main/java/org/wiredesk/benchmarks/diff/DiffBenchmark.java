@@ -14,11 +14,11 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.wiredesk.diff.RevisionDiff;
 import org.wiredesk.records.Changes;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.StoryStatus;
-import org.wiredesk.streams.diff.RevisionDiff;
 
 /** Compares two versions of a text again and again: as the step revise does, and by their words alone with java-diff-utils. */
 @State(Scope.Thread)

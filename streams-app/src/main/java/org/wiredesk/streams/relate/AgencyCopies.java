@@ -8,8 +8,8 @@ import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.internal.AgencyCopy;
 import org.wiredesk.records.internal.CreditedAgency;
 import org.wiredesk.records.internal.StoryChange;
+import org.wiredesk.schemas.Paragraphs;
 import org.wiredesk.streams.link.TextSketch;
-import org.wiredesk.streams.text.Paragraphs;
 
 /**
  * Says to which agencies a revision matters. Both ends of a relation come to one place by that: an agency's own copy goes by the agency, and what another

@@ -1,12 +1,12 @@
 package org.wiredesk.streams.revise;
 
 import java.util.List;
+import org.wiredesk.diff.RevisionDiff;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.Fingerprint;
 import org.wiredesk.records.internal.StoryMemory;
-import org.wiredesk.streams.diff.RevisionDiff;
 
 /** Brings a story back to what it was without one of its items: as a revision of its own, since what went out is not called back. */
 final class Restoration {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.wiredesk.diff.RevisionDiff;
 import org.wiredesk.records.Changes;
 import org.wiredesk.records.Marker;
 import org.wiredesk.records.Revision;
@@ -12,9 +13,8 @@ import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.LinkedItem;
-import org.wiredesk.streams.diff.RevisionDiff;
+import org.wiredesk.schemas.Paragraphs;
 import org.wiredesk.streams.revise.Verdict.NewRevision;
-import org.wiredesk.streams.text.Paragraphs;
 
 /** Writes the revision that an accepted item makes. */
 final class RevisionWriter {

@@ -8,8 +8,8 @@ import org.wiredesk.records.Revision;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.LinkedItem;
+import org.wiredesk.schemas.Paragraphs;
 import org.wiredesk.streams.copy.MarkerMeaning;
-import org.wiredesk.streams.text.Paragraphs;
 
 /**
  * Completes an item that brings only a part of its story, so that from here on every item can be compared and printed as a whole. An addition goes

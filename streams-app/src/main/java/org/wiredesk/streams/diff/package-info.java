@@ -1,5 +1,0 @@
-/** What changed from one text to the next, word by word, and how much it matters. Plain rules; docs/diffs.md describes them. */
-@NullMarked
-package org.wiredesk.streams.diff;
-
-import org.jspecify.annotations.NullMarked;

@@ -34,7 +34,7 @@ public final class ApJsonParser implements StreamingWireParser {
     /** JSON that has the envelope of the API, or AP's ids beside a field that only AP has; what calls itself ninjs is left to ninjs. */
     @Override
     public boolean recognises(Preview preview) {
-        String text = preview.text();
+        String text = preview.signs();
         Matcher first = FIRST_KEY.matcher(text);
         if (!first.lookingAt()) {
             return false;

@@ -2,7 +2,7 @@ package org.wiredesk.producer.parse.apjson;
 
 /**
  * What the names in a piece of JSON say of whose it is. They are looked for in one pass from quotation mark to quotation mark, since every
- * delivery in JSON is asked: to search the text for each name would take longer than to read it.
+ * delivery in JSON is asked: to search the text for each name would take longer than to read it. Only what a colon or white space follows is looked at.
  *
  * @param ids whether AP's id of an item is among them
  * @param own whether a field that only AP has is
@@ -17,13 +17,20 @@ record ApSigns(boolean ids, boolean own, boolean standard) {
         boolean standard = false;
         int open = json.indexOf('"');
         for (int close = json.indexOf('"', open + 1); close > open; close = json.indexOf('"', open + 1)) {
-            int length = close - open - 1;
-            ids |= length == "itemid".length() && json.startsWith("itemid", open + 1);
-            own |= isOwn(json, open + 1, length);
-            standard |= json.startsWith("standard", close - "standard".length());
+            if (mayBeName(json, close)) {
+                int length = close - open - 1;
+                ids |= length == "itemid".length() && json.startsWith("itemid", open + 1);
+                own |= isOwn(json, open + 1, length);
+                standard |= json.startsWith("standard", close - "standard".length());
+            }
             open = close;
         }
         return new ApSigns(ids, own, standard);
+    }
+
+    private static boolean mayBeName(String json, int close) {
+        char next = close + 1 < json.length() ? json.charAt(close + 1) : ' ';
+        return next == ':' || Character.isWhitespace(next);
     }
 
     private static boolean isOwn(String json, int at, int length) {

@@ -32,7 +32,7 @@ public final class NewsMl1Parser implements StreamingWireParser {
     /** XML whose root element is {@code NewsML}, whatever its namespace and version. */
     @Override
     public boolean recognises(Preview preview) {
-        return RootElement.of(preview.text()).equals(ROOT);
+        return RootElement.of(preview.signs()).equals(ROOT);
     }
 
     @Override

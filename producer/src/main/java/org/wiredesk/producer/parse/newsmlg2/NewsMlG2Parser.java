@@ -40,7 +40,7 @@ public final class NewsMlG2Parser implements StreamingWireParser {
     /** Markup that names the standard's namespace or begins with one of its root elements. */
     @Override
     public boolean recognises(Preview preview) {
-        String text = preview.text();
+        String text = preview.signs();
         return preview.isMarkup()
                 && (text.contains(NAMESPACE)
                         || (mayHaveRoot(text) && ROOT.matcher(text).find()));

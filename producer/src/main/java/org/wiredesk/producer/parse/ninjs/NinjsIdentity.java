@@ -60,13 +60,14 @@ final class NinjsIdentity {
     private void ids() {
         Optional<String> uri = fields.text("uri", "urn").map(String::strip);
         Optional<String> name = fields.text("unique-name", "uniquename").map(String::strip);
-        Matcher paName = PA_NAME.matcher(name.orElse(""));
-        Matcher paUri = PA_URI.matcher(uri.filter(NinjsIdentity::isOfPa).orElse(""));
-        if (paName.matches()) {
-            stem(paName, name.orElse(""), "unique-name");
+        Optional<Matcher> paName = name.map(PA_NAME::matcher).filter(Matcher::matches);
+        Optional<Matcher> paUri =
+                uri.filter(NinjsIdentity::isOfPa).map(PA_URI::matcher).filter(Matcher::matches);
+        if (paName.isPresent()) {
+            stem(paName.get(), name.orElse(""), "unique-name");
             uri.ifPresent(id -> also("uri", id));
-        } else if (paUri.matches()) {
-            stem(paUri, uri.orElse(""), "uri");
+        } else if (paUri.isPresent()) {
+            stem(paUri.get(), uri.orElse(""), "uri");
         } else if (uri.isPresent()) {
             draft.agencyId(uri.get());
         } else {

@@ -27,7 +27,7 @@ public final class NinjsParser implements StreamingWireParser {
     /** Any JSON object, or a list of objects: what an object must have to be news is asked when it is read, to give a better reason. */
     @Override
     public boolean recognises(Preview preview) {
-        return JSON.matcher(preview.text()).lookingAt();
+        return JSON.matcher(preview.signs()).lookingAt();
     }
 
     @Override

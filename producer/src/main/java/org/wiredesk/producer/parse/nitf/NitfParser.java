@@ -30,7 +30,7 @@ public final class NitfParser implements WireParser {
     /** XML whose root element is {@code nitf}, whatever its namespace. */
     @Override
     public boolean recognises(Preview preview) {
-        return RootElement.of(preview.text()).equals(ROOT);
+        return RootElement.of(preview.signs()).equals(ROOT);
     }
 
     @Override

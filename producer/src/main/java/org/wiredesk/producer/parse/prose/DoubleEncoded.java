@@ -47,10 +47,13 @@ public final class DoubleEncoded {
 
     /** Whether a text may need a closer look: a quick question that says no to almost all. */
     public static boolean isPossibleIn(String text) {
-        for (int i = 1; i < text.length(); i++) {
-            if (text.charAt(i) > 127 && isLead(text.charAt(i - 1))) {
+        char before = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            if (character > 127 && isLead(before)) {
                 return true;
             }
+            before = character;
         }
         return false;
     }

@@ -11,7 +11,8 @@ import java.util.Set;
 public final class HtmlProse {
 
     private static final int LONGEST_NAME = 16;
-    private static final Set<String> PARAGRAPH_MAKERS = Set.of("p", "br", "div", "body");
+    private static final String PARAGRAPH = "p";
+    private static final Set<String> PARAGRAPH_MAKERS = Set.of(PARAGRAPH, "br", "div", "body");
 
     private final String html;
     private final MarkupProse prose;
@@ -82,9 +83,10 @@ public final class HtmlProse {
         return character == '>' || character == '/' || Character.isWhitespace(character);
     }
 
-    /** A piece of the text in lower case; not copied twice where it is that already. */
+    /** A name in lower case. Nearly every tag is a paragraph's, whose name need not be copied. */
     private static String lowerCase(String text, int start, int end) {
-        return text.substring(start, end).toLowerCase(Locale.ROOT);
+        boolean paragraph = end == start + 1 && text.charAt(start) == 'p';
+        return paragraph ? PARAGRAPH : text.substring(start, end).toLowerCase(Locale.ROOT);
     }
 
     private void walk() {

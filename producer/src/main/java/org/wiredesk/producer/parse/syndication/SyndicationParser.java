@@ -32,7 +32,7 @@ public final class SyndicationParser implements WireParser {
 
     @Override
     public boolean recognises(Preview preview) {
-        return preview.isMarkup() && kind.begins(preview.text());
+        return preview.isMarkup() && kind.begins(preview.signs());
     }
 
     @Override

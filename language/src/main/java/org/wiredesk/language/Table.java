@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -33,14 +35,24 @@ public final class Table {
                 throw new IOException(file + " is not in the jar. Build the module again.");
             }
             InputStream plain = file.endsWith(".gz") ? new GZIPInputStream(in) : in;
-            BufferedReader reader = new BufferedReader(new InputStreamReader(plain, UTF_8));
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    row.accept(List.of(TAB.split(line, -1)));
-                }
-            }
+            read(new BufferedReader(new InputStreamReader(plain, UTF_8)), row);
         } catch (IOException e) {
             throw new UncheckedIOException("Could not read the table " + file + ".", e);
+        }
+    }
+
+    /** The same for a file that lies on disk, not packed. */
+    public static void read(Path file, Consumer<List<String>> row) throws IOException {
+        try (BufferedReader reader = Files.newBufferedReader(file, UTF_8)) {
+            read(reader, row);
+        }
+    }
+
+    private static void read(BufferedReader reader, Consumer<List<String>> row) throws IOException {
+        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                row.accept(List.of(TAB.split(line, -1)));
+            }
         }
     }
 

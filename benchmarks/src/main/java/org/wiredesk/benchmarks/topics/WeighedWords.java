@@ -1,9 +1,6 @@
 package org.wiredesk.benchmarks.topics;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,14 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.wiredesk.language.Table;
 import org.wiredesk.language.topic.TopicClassifier;
 import org.wiredesk.language.topic.TopicScore;
 
 /** Counts words that we think tell of a topic, by weights of our own choosing, without any learning. It gives up to two topics. */
 final class WeighedWords implements TopicClassifier {
 
-    private static final Pattern TAB = Pattern.compile("\t");
-    private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{Nd}]+(?:[-'’][\\p{L}\\p{Nd}]+)*");
     private static final double STRONGEST = 5;
     private static final double NEEDED = 5;
@@ -32,15 +28,12 @@ final class WeighedWords implements TopicClassifier {
 
     /** The words of a file: code, weight, terms parted by commas. */
     WeighedWords(Path terms) throws IOException {
-        for (String line : Files.readAllLines(terms, UTF_8)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> cells = TAB.splitAsStream(line).toList();
-                double weight = Integer.parseInt(cells.get(1));
-                COMMA.splitAsStream(cells.get(2).strip())
-                        .forEach(term -> votes.computeIfAbsent(stem(term), unused -> new ArrayList<>())
-                                .add(new Vote(cells.get(0), weight * weight / STRONGEST)));
-            }
-        }
+        Table.read(terms, cells -> {
+            double weight = Integer.parseInt(cells.get(1));
+            Table.list(cells.get(2))
+                    .forEach(term -> votes.computeIfAbsent(stem(term), unused -> new ArrayList<>())
+                            .add(new Vote(cells.get(0), weight * weight / STRONGEST)));
+        });
     }
 
     @Override

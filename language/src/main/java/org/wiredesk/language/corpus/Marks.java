@@ -1,6 +1,7 @@
 package org.wiredesk.language.corpus;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.wiredesk.language.name.Name;
@@ -77,7 +78,7 @@ final class Marks {
                 if (mark.which() == number + 1 || (mark.which() == 0 && !taken[start])) {
                     found = true;
                     names.add(new Name(start, start + words.length(), mark.type(), 1));
-                    java.util.Arrays.fill(taken, start, start + words.length(), true);
+                    Arrays.fill(taken, start, start + words.length(), true);
                     break;
                 }
             }

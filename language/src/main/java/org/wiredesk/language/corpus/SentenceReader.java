@@ -30,8 +30,7 @@ public final class SentenceReader {
         try (Stream<Path> files = Files.list(marks)) {
             List<String> lines = Files.readAllLines(sentences);
             List<MarkedText> texts = new ArrayList<>();
-            for (Path file : files.filter(each -> each.toString().endsWith(".tsv")
-                            && !each.getFileName().toString().startsWith("."))
+            for (Path file : files.filter(each -> each.toString().endsWith(".tsv"))
                     .sorted()
                     .toList()) {
                 int number = 0;

@@ -45,19 +45,21 @@ public final class PlaceResolver {
         names.forEach(name -> candidates.computeIfAbsent(name.in(text), gazetteer::places));
         Map<String, Place> unknown = Neighbours.narrow(text, names, candidates);
         StoryCountries countries = StoryCountries.of(text, candidates, gazetteer);
+        Map<String, Place> prominent = new HashMap<>();
+        candidates.forEach((name, options) -> Prominent.of(options).ifPresent(place -> prominent.put(name, place)));
         Map<String, Place> places = new HashMap<>(unknown);
         candidates.forEach((name, options) ->
-                best(name, options, candidates, countries).ifPresent(place -> places.put(name, place)));
+                best(name, options, prominent, countries).ifPresent(place -> places.put(name, place)));
         return places;
     }
 
     private static Optional<Place> best(
-            String name, List<Place> options, Map<String, List<Place>> all, StoryCountries countries) {
+            String name, List<Place> options, Map<String, Place> prominent, StoryCountries countries) {
         return options.stream()
                 .filter(place -> !isSmall(place) || !countries.isStrange(name, place))
                 .max(Comparator.comparingDouble((Place place) -> prior(place)
                                 + COUNTRY_OF_THE_STORY * countries.share(name, place)
-                                + (hasNeighbour(name, place, all) ? REGION_OF_THE_STORY : 0))
+                                + (hasNeighbour(name, place, prominent) ? REGION_OF_THE_STORY : 0))
                         .thenComparing(place -> place.country().orElse(""))
                         .thenComparing(place -> place.region().orElse("")))
                 .map(place -> seat(place, options).orElse(place));
@@ -87,13 +89,12 @@ public final class PlaceResolver {
     }
 
     /** Whether another name of the story surely lies in the same province, or in the country that this one may be. */
-    private static boolean hasNeighbour(String name, Place place, Map<String, List<Place>> all) {
+    private static boolean hasNeighbour(String name, Place place, Map<String, Place> prominent) {
         boolean area = place.kind() == PlaceKind.COUNTRY || place.region().isPresent();
         return area
-                && all.entrySet().stream()
+                && prominent.entrySet().stream()
                         .filter(other -> !other.getKey().equals(name))
-                        .map(other -> Prominent.of(other.getValue()))
-                        .flatMap(Optional::stream)
+                        .map(Map.Entry::getValue)
                         .anyMatch(other -> other.country().equals(place.country())
                                 && (place.kind() == PlaceKind.COUNTRY
                                         || other.region().equals(place.region())));

@@ -11,9 +11,10 @@ import java.util.regex.Pattern;
  * How much each country has to do with a story, by the places and the nationalities that it names.
  *
  * @param weights of each country
+ * @param total of all countries
  * @param votes what each name adds to the weight of a country, so that no name speaks for itself
  */
-record StoryCountries(Map<String, Double> weights, Map<String, Vote> votes) {
+record StoryCountries(Map<String, Double> weights, double total, Map<String, Vote> votes) {
 
     private static final Pattern WORD = Pattern.compile("\\p{Lu}\\p{L}+");
     private static final int MOST_TEXT = 20_000;
@@ -38,7 +39,9 @@ record StoryCountries(Map<String, Double> weights, Map<String, Vote> votes) {
         while (word.find()) {
             gazetteer.countryOf(word.group()).ifPresent(country -> weights.merge(country, TOWN, Double::sum));
         }
-        return new StoryCountries(Map.copyOf(weights), Map.copyOf(votes));
+        double total =
+                weights.values().stream().mapToDouble(Double::doubleValue).sum();
+        return new StoryCountries(Map.copyOf(weights), total, Map.copyOf(votes));
     }
 
     private static Optional<Vote> vote(List<Place> places) {
@@ -50,7 +53,7 @@ record StoryCountries(Map<String, Double> weights, Map<String, Vote> votes) {
     /** The share of a place's country in all that the story says beside the name itself, from 0 to 1. */
     double share(String name, Place place) {
         Vote own = votes.getOrDefault(name, NONE);
-        double all = weights.values().stream().mapToDouble(Double::doubleValue).sum() - own.weight();
+        double all = total - own.weight();
         return all <= 0
                 ? 0
                 : place.country().map(country -> weight(country, own) / all).orElse(0.0);

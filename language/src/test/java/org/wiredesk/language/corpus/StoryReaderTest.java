@@ -22,7 +22,7 @@ class StoryReaderTest {
     @BeforeEach
     void aStory() throws IOException {
         Files.createDirectories(folder.resolve("stories/train"));
-        Files.createDirectories(folder.resolve("first"));
+        Files.createDirectories(folder.resolve("settled"));
         Files.writeString(folder.resolve("stories/train/a.txt"), """
                 === a-1 | 15000000 | UK
                 Liverpool win in Porto
@@ -63,15 +63,6 @@ class StoryReaderTest {
     }
 
     @Test
-    void settledNamesCountBeforeFirstOnes() throws IOException {
-        mark("=== a-1\nPLACE England\n");
-        Files.createDirectories(folder.resolve("settled"));
-        Files.writeString(folder.resolve("settled/a.txt"), "=== a-1\nPLACE Porto\n");
-
-        assertThat(names()).containsExactly("Porto PLACE", "Porto PLACE");
-    }
-
-    @Test
     void anUnknownTypeIsToldWithFileAndLine() throws IOException {
         mark("=== a-1\nTEAM Liverpool\n");
 
@@ -96,7 +87,7 @@ class StoryReaderTest {
     }
 
     private void mark(String lines) throws IOException {
-        Files.writeString(folder.resolve("first/a.txt"), lines);
+        Files.writeString(folder.resolve("settled/a.txt"), lines);
     }
 
     private List<String> names() {

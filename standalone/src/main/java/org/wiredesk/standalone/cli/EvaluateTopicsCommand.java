@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.wiredesk.language.corpus.CorpusException;
 import org.wiredesk.language.topic.LinearTopicClassifier;
 import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.language.topic.measure.TopicMeasurement;
 import org.wiredesk.language.topic.measure.TopicStory;
 import org.wiredesk.language.topic.measure.TopicStoryReader;
-import org.wiredesk.language.topic.measure.UnreadableStory;
 import org.wiredesk.standalone.Installation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -78,7 +78,7 @@ final class EvaluateTopicsCommand implements Callable<Integer> {
         }
         try {
             return new TopicStoryReader(tree).read(file);
-        } catch (UnreadableStory e) {
+        } catch (CorpusException e) {
             throw Failure.failed(String.valueOf(e.getMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

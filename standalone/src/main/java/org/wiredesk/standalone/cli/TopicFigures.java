@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.wiredesk.language.measure.Score;
 import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.language.topic.measure.TopicMeasurement;
 import org.wiredesk.language.topic.measure.TopicScorecard;
-import org.wiredesk.language.topic.measure.TopicScorecard.Count;
 
 /** Writes down how right a classifier of topics was, for people and for programs. */
 final class TopicFigures {
@@ -29,7 +29,7 @@ final class TopicFigures {
         List<String> lines = new ArrayList<>();
         lines.add(String.format(
                 Locale.ROOT, "%-42s %8s %10s %10s %10s", "topic", "stories", "precision", "recall", "F1"));
-        card.byTopic().forEach((code, count) -> lines.add(row(tree.name(code).orElse(code), count)));
+        card.byTopic().forEach((code, score) -> lines.add(row(tree.name(code).orElse(code), score)));
         lines.add(row("all decisions (micro)", card.micro()));
         lines.add(String.format(Locale.ROOT, "%-42s %41.3f", "mean of the topics (macro)", card.macroF1()));
         lines.add("");
@@ -42,15 +42,15 @@ final class TopicFigures {
         return lines;
     }
 
-    private static String row(String name, Count count) {
+    private static String row(String name, Score score) {
         return String.format(
                 Locale.ROOT,
                 "%-42s %8d %10.3f %10.3f %10.3f",
                 name,
-                count.right() + count.missed(),
-                count.precision(),
-                count.recall(),
-                count.f1());
+                score.marked(),
+                score.precision(),
+                score.recall(),
+                score.f1());
     }
 
     /** The same as one object. */
@@ -63,17 +63,17 @@ final class TopicFigures {
                 .put("macroF1", rounded(card.macroF1()));
         json.set("micro", json(card.micro()));
         ObjectNode topics = json.putObject("topics");
-        card.byTopic().forEach((code, count) -> topics.set(code, json(count)));
+        card.byTopic().forEach((code, score) -> topics.set(code, json(score)));
         return json;
     }
 
-    private static ObjectNode json(Count count) {
+    private static ObjectNode json(Score score) {
         return JsonNodeFactory.instance
                 .objectNode()
-                .put("stories", count.right() + count.missed())
-                .put("precision", rounded(count.precision()))
-                .put("recall", rounded(count.recall()))
-                .put("f1", rounded(count.f1()));
+                .put("stories", score.marked())
+                .put("precision", rounded(score.precision()))
+                .put("recall", rounded(score.recall()))
+                .put("f1", rounded(score.f1()));
     }
 
     private static double rounded(double number) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.wiredesk.language.Table;
 import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.MediaTopic;
 import org.wiredesk.records.Subject;
@@ -45,9 +46,10 @@ public final class AgencyTopics {
     /** Topics named and placed by a tree. */
     public AgencyTopics(MediaTopicTree tree) {
         this.tree = tree;
-        for (List<String> row : Table.rows("agency-codes.tsv")) {
-            Table.list(row.get(2)).forEach(code -> ofAgencies.put(key(row.get(0), code), row.get(1)));
-        }
+        Table.read(
+                AgencyTopics.class,
+                "agency-codes.tsv",
+                row -> Table.list(row.get(2)).forEach(code -> ofAgencies.put(key(row.get(0), code), row.get(1))));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wiredesk.language.Table;
 import org.wiredesk.records.Dateline;
 import org.wiredesk.records.Entity;
 import org.wiredesk.records.Mention;

@@ -6,7 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.wiredesk.language.corpus.MarkedText;
+import org.wiredesk.language.measure.Score;
 import org.wiredesk.language.name.Name;
+import org.wiredesk.language.name.NameFinder;
 import org.wiredesk.language.name.NameType;
 
 /**
@@ -34,6 +37,13 @@ public record Scores(Map<NameType, Score> types) {
             scores.put(type, new Score(right.size(), count, all.size()));
         }
         return new Scores(scores);
+    }
+
+    /** What a finder finds in texts, with the tokens as they are given, compared with what people have marked in them. */
+    public static Scores of(NameFinder finder, List<MarkedText> texts) {
+        return sum(texts.stream()
+                .map(text -> of(finder.find(text.tokens()), text.names()))
+                .toList());
     }
 
     /** Those of several texts together. */

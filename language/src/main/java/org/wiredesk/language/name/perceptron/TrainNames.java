@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wiredesk.language.corpus.MarkedText;
-import org.wiredesk.language.name.measure.Evaluation;
+import org.wiredesk.language.name.measure.Scores;
 
 /** Learns the model of names; {@code language/train} calls it. The same inputs give the same model, bit for bit. */
 public final class TrainNames {
@@ -65,9 +65,9 @@ public final class TrainNames {
             for (int story = 0; story < texts.stories().size(); story++) {
                 (story % FOLDS == fold ? measured : learnt).add(texts.stories().get(story));
             }
-            Evaluation evaluation = Evaluation.of(new PerceptronNameFinder(train(learnt), lexica), measured, 0);
+            Scores scores = Scores.of(new PerceptronNameFinder(train(learnt), lexica), measured);
             out.println("part " + (fold + 1) + " of " + FOLDS + ": F1 "
-                    + evaluation.scores().all().f1());
+                    + scores.all().f1());
         }
     }
 

@@ -4,48 +4,18 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.wiredesk.language.measure.Score;
 
 /** How often a classifier was right, topic by topic and in all. Not safe for several threads. */
 public final class TopicScorecard {
 
-    private final NavigableMap<String, Count> counts = new TreeMap<>();
+    private final NavigableMap<String, Score> scores = new TreeMap<>();
     private int stories;
     private int allRight;
 
-    /**
-     * What became of a topic.
-     *
-     * @param right how often it was given rightly
-     * @param wrong how often it was given wrongly
-     * @param missed how often it was not given and should have been
-     */
-    public record Count(int right, int wrong, int missed) {
-
-        private static final Count NONE = new Count(0, 0, 0);
-
-        /** The share of what was given that was right; 1 if nothing was given. */
-        public double precision() {
-            return right + wrong == 0 ? 1 : right / (double) (right + wrong);
-        }
-
-        /** The share of what should have been given that was; 1 if there was nothing. */
-        public double recall() {
-            return right + missed == 0 ? 1 : right / (double) (right + missed);
-        }
-
-        /** The harmonic mean of both; 0 if nothing was right. */
-        public double f1() {
-            return right == 0 ? 0 : 2.0 * right / (2.0 * right + wrong + missed);
-        }
-
-        private Count plus(Count other) {
-            return new Count(right + other.right, wrong + other.wrong, missed + other.missed);
-        }
-    }
-
     /** A card for these topics. */
     public TopicScorecard(List<String> topics) {
-        topics.forEach(topic -> counts.put(topic, Count.NONE));
+        topics.forEach(topic -> scores.put(topic, Score.NONE));
     }
 
     /** Counts a story. */
@@ -54,28 +24,28 @@ public final class TopicScorecard {
         if (expected.equals(given)) {
             allRight++;
         }
-        counts.replaceAll((topic, count) -> {
-            boolean should = expected.contains(topic);
-            boolean is = given.contains(topic);
-            return count.plus(new Count(should && is ? 1 : 0, !should && is ? 1 : 0, should && !is ? 1 : 0));
+        scores.replaceAll((topic, score) -> {
+            int should = expected.contains(topic) ? 1 : 0;
+            int is = given.contains(topic) ? 1 : 0;
+            return score.plus(new Score(should & is, is, should));
         });
     }
 
     /** By code. */
-    public NavigableMap<String, Count> byTopic() {
-        return new TreeMap<>(counts);
+    public NavigableMap<String, Score> byTopic() {
+        return new TreeMap<>(scores);
     }
 
     /** All decisions together, which counts frequent topics more. */
-    public Count micro() {
-        return counts.values().stream().reduce(Count.NONE, Count::plus);
+    public Score micro() {
+        return scores.values().stream().reduce(Score.NONE, Score::plus);
     }
 
     /** The mean of the topics' F1, of those that any story has; which counts all topics alike. */
     public double macroF1() {
-        return counts.values().stream()
-                .filter(count -> count.right + count.missed > 0)
-                .mapToDouble(Count::f1)
+        return scores.values().stream()
+                .filter(score -> score.marked() > 0)
+                .mapToDouble(Score::f1)
                 .average()
                 .orElse(0);
     }

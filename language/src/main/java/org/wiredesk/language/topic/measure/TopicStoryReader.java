@@ -6,6 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.wiredesk.language.corpus.CorpusException;
 import org.wiredesk.language.topic.MediaTopicTree;
 
 /**
@@ -39,14 +41,14 @@ public final class TopicStoryReader {
      * The stories of a file.
      *
      * @throws IOException if it cannot be read
-     * @throws UnreadableStory if a line is not what it should be; says which one
+     * @throws CorpusException if a line is not what it should be; says which one
      */
     public List<TopicStory> read(Path file) throws IOException {
         List<String> lines;
         try (Stream<String> all = Files.lines(file, UTF_8)) {
             lines = all.toList();
-        } catch (MalformedInputException | java.io.UncheckedIOException e) {
-            throw new UnreadableStory(file + " is no text in UTF-8. Convert it and try again.", e);
+        } catch (MalformedInputException | UncheckedIOException e) {
+            throw new CorpusException(file + " is no text in UTF-8. Convert it and try again.", e);
         }
         return file.toString().endsWith(".txt") ? ofText(file, lines) : ofJson(file, lines);
     }
@@ -67,10 +69,10 @@ public final class TopicStoryReader {
         try {
             story = JSON.readTree(line);
         } catch (JsonProcessingException e) {
-            throw new UnreadableStory(place + " is no JSON: " + e.getOriginalMessage() + ".", e);
+            throw new CorpusException(place + " is no JSON: " + e.getOriginalMessage() + ".", e);
         }
         if (!story.path("text").isTextual() || !story.path("codes").isArray()) {
-            throw new UnreadableStory(place + " needs a \"text\" and a list \"codes\", such as"
+            throw new CorpusException(place + " needs a \"text\" and a list \"codes\", such as"
                     + " {\"text\": \"Rain is expected.\", \"codes\": [\"17000000\"]}.");
         }
         Set<String> topics = new TreeSet<>();
@@ -101,7 +103,7 @@ public final class TopicStoryReader {
     private TopicStory ofText(String place, List<String> lines) {
         List<String> cells = BAR.splitAsStream(lines.get(0)).map(String::strip).toList();
         if (cells.size() < 2 || lines.size() < 2) {
-            throw new UnreadableStory(
+            throw new CorpusException(
                     place + " should be \"=== id | codes of topics | place\", with the story behind it.");
         }
         Set<String> topics = new TreeSet<>();
@@ -115,7 +117,7 @@ public final class TopicStoryReader {
     private String top(String place, String code) {
         String bare = code.substring(code.lastIndexOf(':') + 1);
         return tree.topLevel(bare)
-                .orElseThrow(() -> new UnreadableStory(place + " has the code \"" + code
+                .orElseThrow(() -> new CorpusException(place + " has the code \"" + code
                         + "\", which is no Media Topic. They have eight figures, such as 16000000."));
     }
 }

@@ -1,21 +1,17 @@
 package org.wiredesk.language.topic.training;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.wiredesk.language.Table;
 
 /** The words that we think tell of a topic, with weights from 1 to 5; what they are worth is learnt. */
 final class Terms {
 
-    private static final Pattern TAB = Pattern.compile("\t");
-    private static final Pattern COMMA = Pattern.compile(",");
     private static final Pattern SPACE = Pattern.compile(" ");
     private static final double STRONGEST = 5;
 
@@ -26,21 +22,14 @@ final class Terms {
     /** The terms of a file: code, weight, terms parted by commas. */
     static Terms read(Path file, List<String> topics) throws IOException {
         Terms terms = new Terms();
-        for (String line : Files.readAllLines(file, UTF_8)) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                List<String> cells = TAB.splitAsStream(line).toList();
-                int topic = topics.indexOf(cells.get(0));
-                double weight = Math.pow(Integer.parseInt(cells.get(1)) / STRONGEST, 2);
-                COMMA.splitAsStream(cells.get(2))
-                        .map(String::strip)
-                        .filter(term -> !term.isEmpty())
-                        .forEach(term -> {
-                            double[] row =
-                                    terms.weights.computeIfAbsent(stems(term), unused -> new double[topics.size()]);
-                            row[topic] = Math.max(row[topic], weight);
-                        });
+        Table.read(file, cells -> {
+            int topic = topics.indexOf(cells.get(0));
+            double weight = Math.pow(Integer.parseInt(cells.get(1)) / STRONGEST, 2);
+            for (String term : Table.list(cells.get(2))) {
+                double[] row = terms.weights.computeIfAbsent(stems(term), unused -> new double[topics.size()]);
+                row[topic] = Math.max(row[topic], weight);
             }
-        }
+        });
         return terms;
     }
 

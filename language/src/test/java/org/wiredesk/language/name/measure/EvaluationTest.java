@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.language.corpus.MarkedText;
+import org.wiredesk.language.measure.Score;
 import org.wiredesk.language.name.Name;
 import org.wiredesk.language.name.NameType;
 import org.wiredesk.language.token.Tokens;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.wiredesk.language.measure.Score;
 
 class TopicScorecardTest {
 
@@ -23,9 +24,9 @@ class TopicScorecardTest {
 
         // Then
         assertThat(card.byTopic())
-                .containsEntry("a", new TopicScorecard.Count(2, 0, 0))
-                .containsEntry("b", new TopicScorecard.Count(0, 1, 1))
-                .containsEntry("c", new TopicScorecard.Count(0, 0, 0));
+                .containsEntry("a", new Score(2, 2, 2))
+                .containsEntry("b", new Score(0, 1, 1))
+                .containsEntry("c", new Score(0, 0, 0));
         assertThat(card.micro().f1()).isCloseTo(4 / 6.0, within(NEAR));
         assertThat(card.macroF1()).isCloseTo(0.5, within(NEAR));
         assertThat(card.stories()).isEqualTo(3);

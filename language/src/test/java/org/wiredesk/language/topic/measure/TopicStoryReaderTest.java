@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.wiredesk.language.corpus.CorpusException;
 import org.wiredesk.language.topic.MediaTopicTree;
 
 class TopicStoryReaderTest {
@@ -66,7 +67,7 @@ class TopicStoryReaderTest {
 
         // Then
         assertThatThrownBy(() -> reader.read(file))
-                .isInstanceOf(UnreadableStory.class)
+                .isInstanceOf(CorpusException.class)
                 .hasMessageContaining("stories.jsonl, line 2")
                 .hasMessageContaining(problem);
     }

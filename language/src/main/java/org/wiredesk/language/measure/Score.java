@@ -1,10 +1,10 @@
-package org.wiredesk.language.name.measure;
+package org.wiredesk.language.measure;
 
 /**
- * How well names were found.
+ * How well something was found that people have marked: names, topics.
  *
- * @param right found with exact borders and type
- * @param found all that were found
+ * @param right found as it is marked
+ * @param found all that was found
  * @param marked all that people have marked
  */
 public record Score(int right, int found, int marked) {
@@ -17,12 +17,12 @@ public record Score(int right, int found, int marked) {
         return new Score(right + other.right, found + other.found, marked + other.marked);
     }
 
-    /** The share of the found names that are right, from 0 to 1; 0 where none was found. */
+    /** The share of what was found that is right, from 0 to 1; 0 where nothing was found. */
     public double precision() {
         return found == 0 ? 0 : (double) right / found;
     }
 
-    /** The share of the marked names that were found rightly, from 0 to 1; 0 where none is marked. */
+    /** The share of what is marked that was found rightly, from 0 to 1; 0 where nothing is marked. */
     public double recall() {
         return marked == 0 ? 0 : (double) right / marked;
     }

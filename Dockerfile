@@ -24,7 +24,9 @@ COPY --from=parts /parts/built/lib/ /opt/wiredesk/lib/
 COPY --from=parts /parts/built/samples/ /opt/wiredesk/samples/
 COPY --from=parts /parts/ours/ /opt/wiredesk/lib/
 
-ENV WIREDESK_STATE_DIR=/var/lib/wiredesk \
+# In a container loopback is the container's own: who may reach the port is said where it is published.
+ENV WIREDESK_HTTP_HOST=0.0.0.0 \
+    WIREDESK_STATE_DIR=/var/lib/wiredesk \
     WIREDESK_FEED_DIR=/feed \
     WIREDESK_SPOOL_DIR=/spool \
     WIREDESK_HTTP_PORT=8080 \

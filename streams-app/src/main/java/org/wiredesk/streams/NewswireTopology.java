@@ -130,7 +130,8 @@ public final class NewswireTopology {
                                 settings.rules(),
                                 avro(),
                                 avro(),
-                                settings.retention().tombstones()),
+                                settings.retention().tombstones(),
+                                settings.clock()),
                         Named.as("route"));
     }
 

@@ -3,6 +3,7 @@ package org.wiredesk.streams;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.kafka.KafkaStreamsMetrics;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.streams.CloseOptions;
@@ -52,8 +53,12 @@ public final class StreamsApp implements AutoCloseable {
                 settings.linking(),
                 settings.relating(),
                 settings.retention(),
+                InstantSource.system(),
                 new DecisionCounter(registry));
-        KafkaStreams streams = new KafkaStreams(NewswireTopology.build(topology), StreamsProperties.of(settings));
+        KafkaStreams streams = new KafkaStreams(
+                NewswireTopology.build(topology),
+                StreamsProperties.of(settings),
+                new SteadyTime(InstantSource.system(), System::nanoTime));
         KafkaStreamsMetrics metrics = new KafkaStreamsMetrics(streams);
         metrics.bindTo(registry);
         StreamsApp app = new StreamsApp(streams, metrics);

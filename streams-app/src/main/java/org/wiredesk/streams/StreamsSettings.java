@@ -50,7 +50,7 @@ public record StreamsSettings(
         EnvironmentReader reader = new EnvironmentReader(environment);
         StreamsSettings settings = new StreamsSettings(
                 reader.cluster(),
-                reader.text("WIREDESK_APPLICATION_ID", "wiredesk-streams"),
+                applicationId(reader),
                 reader.folder("WIREDESK_STATE_DIR", Path.of("wiredesk-data", "streams")),
                 reader.file("WIREDESK_RULES"),
                 reader.optional("WIREDESK_INSTANCE_ID"),
@@ -63,5 +63,10 @@ public record StreamsSettings(
                 Retention.fromEnvironment(reader));
         reader.throwIfInvalid();
         return settings;
+    }
+
+    /** What the environment calls the topology, for those who look for its internal topics. */
+    public static String applicationId(EnvironmentReader reader) {
+        return reader.text("WIREDESK_APPLICATION_ID", "wiredesk-streams");
     }
 }

@@ -1,5 +1,6 @@
 package org.wiredesk.streams;
 
+import java.time.InstantSource;
 import java.util.function.Consumer;
 import org.wiredesk.records.Decision;
 import org.wiredesk.streams.copy.CopyDesk;
@@ -21,6 +22,7 @@ import org.wiredesk.streams.store.Retention;
  * @param linking how items find their stories
  * @param relating when a story is taken for another source's copy
  * @param retention how long stories are remembered
+ * @param clock which embargoes go by
  * @param onDecision told of every decision, for counting; it may be told again after a crash
  */
 public record TopologySettings(
@@ -32,4 +34,5 @@ public record TopologySettings(
         LinkSettings linking,
         RelationSettings relating,
         Retention retention,
+        InstantSource clock,
         Consumer<Decision> onDecision) {}

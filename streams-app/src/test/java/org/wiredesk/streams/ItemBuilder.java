@@ -151,6 +151,11 @@ public final class ItemBuilder {
         return this;
     }
 
+    public ItemBuilder withoutEmbargo() {
+        item.setEmbargo(null);
+        return this;
+    }
+
     public ItemBuilder withheld() {
         item.setUsability(Usability.WITHHELD);
         return this;

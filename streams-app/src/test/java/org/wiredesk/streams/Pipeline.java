@@ -5,9 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serde;
@@ -51,10 +53,14 @@ final class Pipeline implements AutoCloseable {
                 REGISTRY,
                 "WIREDESK_STATE_DIR",
                 stateDirectory.toString())));
-        driver = new TopologyTestDriver(NewswireTopology.build(settings()), properties, now);
+        driver = new TopologyTestDriver(NewswireTopology.build(settings(() -> now)), properties, now);
     }
 
     static TopologySettings settings() {
+        return settings(InstantSource.fixed(ItemBuilder.NOON));
+    }
+
+    private static TopologySettings settings(InstantSource clock) {
         return new TopologySettings(
                 REGISTRY,
                 RoutingRulesReader.standard(MediaTopicTree.standard()),
@@ -64,6 +70,7 @@ final class Pipeline implements AutoCloseable {
                 LinkSettings.standard(),
                 RelationSettings.standard(),
                 Retention.standard(),
+                clock,
                 decision -> {});
     }
 
@@ -100,6 +107,16 @@ final class Pipeline implements AutoCloseable {
         driver.advanceWallClockTime(time);
     }
 
+    /** What the machine's clock says. */
+    Instant now() {
+        return now;
+    }
+
+    /** Puts the machine's clock forward, or back: no time passes. */
+    void putClock(Duration by) {
+        now = now.plus(by);
+    }
+
     List<Decision> decisions() {
         return values(Topics.NEWS_DECISIONS.name());
     }
@@ -114,6 +131,25 @@ final class Pipeline implements AutoCloseable {
 
     List<Delivery> deliveries(String topic) {
         return values(Topics.newsName(topic));
+    }
+
+    /** All that was written to topics that carry texts under embargo, as text. */
+    List<String> privileged() {
+        return List.of(Topics.NEWS_REVISIONS.name()).stream()
+                .flatMap(topic -> this.<SpecificRecord>records(topic).stream())
+                .map(Object::toString)
+                .toList();
+    }
+
+    /** All that was written to every other topic for readers, as text: keys, headers and values. */
+    List<String> readByAnyone() {
+        return Stream.concat(
+                        Stream.of(Topics.NEWS_DECISIONS, Topics.NEWS_STORIES, Topics.NEWS_RELATIONS)
+                                .map(KafkaTopic::name),
+                        settings().rules().topics().stream().map(Topics::newsName))
+                .flatMap(topic -> this.<SpecificRecord>records(topic).stream())
+                .map(Object::toString)
+                .toList();
     }
 
     <T extends SpecificRecord> List<TestRecord<String, T>> records(String topic) {

@@ -1,6 +1,7 @@
 package org.wiredesk.benchmarks.linking;
 
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,7 @@ public record Wiredesk(Path stores) implements Linker {
                 LinkSettings.standard(),
                 RelationSettings.standard(),
                 Retention.standard(),
+                InstantSource.system(),
                 decision -> {});
     }
 

@@ -5,6 +5,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -19,13 +20,15 @@ import org.wiredesk.standalone.logging.Logging;
 /**
  * What all components have in common when they run alone: health over HTTP, logs to standard error, a clean end.
  *
- * @param httpPort where health, readiness and metrics are
+ * @param httpHost the address that health, readiness and metrics are at
+ * @param httpPort and the port
  * @param format of the log
  */
-record Component(int httpPort, LogFormat format) {
+record Component(String httpHost, int httpPort, LogFormat format) {
 
     private static final Logger LOG = LoggerFactory.getLogger(Component.class);
     private static final int HIGHEST_PORT = 65_535;
+    private static final String LOOPBACK = "127.0.0.1";
 
     /**
      * A component that runs.
@@ -53,18 +56,19 @@ record Component(int httpPort, LogFormat format) {
     static Component read(Surroundings surroundings, int defaultPort, Mistakes mistakes) {
         EnvironmentReader reader = new EnvironmentReader(surroundings.environment());
         int port = reader.integer("WIREDESK_HTTP_PORT", defaultPort, 0, HIGHEST_PORT);
+        String host = reader.text("WIREDESK_HTTP_HOST", LOOPBACK);
         mistakes.in(() -> {
             reader.throwIfInvalid();
             return port;
         });
         LogFormat format = LogFormats.read(surroundings, mistakes);
-        return new Component(port, format);
+        return new Component(host, port, format);
     }
 
     /**
      * Starts the component and returns when it has died. A signal ends the process before that, and the component with it.
      *
-     * @throws Failure if Kafka does not answer, the HTTP port is taken, or the component has died
+     * @throws Failure if Kafka does not answer, the HTTP address cannot be listened at, or the component has died
      */
     void run(Cluster cluster, Start start) throws Exception {
         Logging.toStandardError(format);
@@ -81,13 +85,17 @@ record Component(int httpPort, LogFormat format) {
     }
 
     private StatusServer listen(PrometheusMeterRegistry metrics) {
+        InetSocketAddress address = new InetSocketAddress(httpHost, httpPort);
+        if (address.isUnresolved()) {
+            throw Failure.misconfigured(List.of("WIREDESK_HTTP_HOST=" + httpHost
+                    + " is not known here. Write an address of this machine, or 0.0.0.0 for all of them."));
+        }
         try {
-            return StatusServer.start(new InetSocketAddress(httpPort), metrics);
+            return StatusServer.start(address, metrics);
         } catch (IOException e) {
-            Mistakes mistakes = new Mistakes();
-            mistakes.add("Port " + httpPort + " is taken. Give this component another one with WIREDESK_HTTP_PORT.");
-            mistakes.throwIfAny();
-            throw new IllegalStateException(e);
+            throw Failure.misconfigured(List.of("It cannot listen at " + httpHost + ":" + httpPort
+                    + ": the port is taken, or the address is not this machine's. Give this component another one with"
+                    + " WIREDESK_HTTP_PORT or WIREDESK_HTTP_HOST."));
         }
     }
 

@@ -26,6 +26,7 @@ final class EffectiveSettings {
                         all.put("KAFKA_" + name.toUpperCase(Locale.ROOT).replace('.', '_'), value));
         all.put("KAFKA_BOOTSTRAP_SERVERS", cluster.bootstrapServers());
         all.put("SCHEMA_REGISTRY_URL", cluster.registryUrl());
+        all.put("WIREDESK_HTTP_HOST", component.httpHost());
         all.put("WIREDESK_HTTP_PORT", Integer.toString(component.httpPort()));
         all.put("LOG_FORMAT", component.format().name().toLowerCase(Locale.ROOT));
         List<String> lines = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.wiredesk.standalone.cli;
 
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
@@ -20,13 +21,26 @@ final class Reach {
      * @throws Failure if Kafka does not answer within five seconds
      */
     static TopicNames topics(Cluster cluster) throws InterruptedException {
+        return TopicNames.ours(names(cluster));
+    }
+
+    /**
+     * Whether there is a topic, one of ours or not.
+     *
+     * @throws Failure if Kafka does not answer within five seconds
+     */
+    static boolean has(Cluster cluster, String topic) throws InterruptedException {
+        return names(cluster).contains(topic);
+    }
+
+    private static Set<String> names(Cluster cluster) throws InterruptedException {
         var properties = cluster.toClientProperties();
         properties.put("default.api.timeout.ms", PATIENCE_MS);
         properties.put("request.timeout.ms", PATIENCE_MS);
         try (Admin admin = Admin.create(properties)) {
-            return TopicNames.ours(admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE_MS))
+            return admin.listTopics(new ListTopicsOptions().timeoutMs(PATIENCE_MS))
                     .names()
-                    .get());
+                    .get();
         } catch (ExecutionException | KafkaException e) {
             throw Failure.unreachable("Kafka does not answer at " + cluster.bootstrapServers()
                     + ". Start it ('./wiredesk up' starts one), or name another one with --bootstrap or in"

@@ -47,6 +47,7 @@ public final class Wiredesk {
                 .addSubcommand(new TailCommand(surroundings))
                 .addSubcommand(new TopicsCommand(surroundings))
                 .addSubcommand(new StoryCommand(surroundings))
+                .addSubcommand(new HeldCommand(surroundings))
                 .addSubcommand(ReplayCommand.line(surroundings))
                 .addSubcommand(LinkCommand.line(surroundings))
                 .addSubcommand(FeedsCommand.line(surroundings))

@@ -41,6 +41,7 @@ class WiredeskTest {
                 "tail",
                 "topics",
                 "story",
+                "held",
                 "feeds",
                 "feeds check",
                 "rules",
@@ -129,6 +130,7 @@ class WiredeskTest {
         assertThat(bench.out())
                 .contains(
                         "KAFKA_BOOTSTRAP_SERVERS=kafka:9092",
+                        "WIREDESK_HTTP_HOST=127.0.0.1",
                         "WIREDESK_HTTP_PORT=8081",
                         "SCHEMA_REGISTRY_URL=https://********@registry")
                 .doesNotContain("secret");
@@ -142,7 +144,7 @@ class WiredeskTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"topics", "story some-id", "publish -", "link split x --by eva"})
+    @ValueSource(strings = {"topics", "story some-id", "held", "publish -", "link split x --by eva"})
     void addressesThatAKilledDeskHasLeftEndWithFour(String words) throws IOException {
         DeskFolder desk = new DeskFolder(folder.resolve(DeskFolder.DEFAULT));
         assertThat(desk.prepare()).isEmpty();

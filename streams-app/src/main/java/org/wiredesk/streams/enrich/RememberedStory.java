@@ -11,15 +11,18 @@ public final class RememberedStory {
     private RememberedStory() {}
 
     /**
-     * The state of a story that may be used. A message to editors stays out: it was never on the story's topics.
+     * The state of a story that may be used, without what its newest revision changed: that is no news by now. A message to editors stays out: it was never on
+     * the story's topics.
      *
      * @param current its newest revision
      * @param enrichment what was found in it
      */
     public static Story of(Revision current, Enrichment enrichment) {
-        Story story = StoryWriter.usable(
-                current,
-                new Enriched(enrichment.getEntities(), enrichment.getWrittenIn(), enrichment.getMediaTopics()));
+        Enriched enriched =
+                new Enriched(enrichment.getEntities(), enrichment.getWrittenIn(), enrichment.getMediaTopics());
+        Story story = Story.newBuilder(StoryWriter.usable(current, enriched))
+                .setChangeSummary("")
+                .build();
         return current.getKind() == RevisionKind.ADVISORY
                 ? Story.newBuilder(story)
                         .setEditorialNote(null)

@@ -9,6 +9,7 @@ import org.wiredesk.records.internal.AgencyCopy;
 import org.wiredesk.records.internal.CreditedAgency;
 import org.wiredesk.records.internal.StoryChange;
 import org.wiredesk.schemas.Paragraphs;
+import org.wiredesk.streams.embargo.Embargoes;
 import org.wiredesk.streams.link.TextSketch;
 
 /**
@@ -75,11 +76,14 @@ final class AgencyCopies {
         return AgencyCopy.newBuilder(copy).setNaming(agency.getNaming()).build();
     }
 
+    /** The reason for a change of a text under embargo may quote the text: it is not told. */
     private static StoryChange change(Revision revision) {
+        Optional<String> reason = revision.getStatedReason().or(revision::getEditorialNote);
+        boolean secret = Embargoes.inForce(revision.getEmbargo(), revision.getReceivedAt());
         return new StoryChange(
                 revision.getKind(),
                 revision.getRevision(),
-                revision.getStatedReason().or(revision::getEditorialNote).orElse(null),
+                reason.filter(said -> !secret).orElse(null),
                 revision.getVersionCreated(),
                 revision.getReceivedAt());
     }

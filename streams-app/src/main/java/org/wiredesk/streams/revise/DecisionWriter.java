@@ -1,8 +1,12 @@
 package org.wiredesk.streams.revise;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.records.Decision;
+import org.wiredesk.records.Evidence;
+import org.wiredesk.records.Link;
 import org.wiredesk.records.Outcome;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.StoryStatus;
@@ -13,8 +17,13 @@ import org.wiredesk.streams.embargo.Embargoes;
 import org.wiredesk.streams.revise.Verdict.NewRevision;
 import org.wiredesk.streams.revise.Verdict.NothingNew;
 
-/** Writes down what became of an item. A headline under embargo is left out: decisions are read by more people than the text is. */
+/**
+ * Writes down what became of an item. Of a text under embargo no word is told: neither its headline nor what of it the decision rests on, for decisions are
+ * read by more people than the text is.
+ */
 final class DecisionWriter {
+
+    private static final Set<String> TYPED = Set.of("usability", "signals", "links");
 
     private DecisionWriter() {}
 
@@ -24,24 +33,27 @@ final class DecisionWriter {
      * @param before what was known of the story; empty for its first item
      */
     static Decision accepted(LinkedItem linked, NewRevision verdict, Revision revision, Optional<StoryMemory> before) {
-        boolean held = Embargoes.inForce(revision, linked.getItem().getReceivedAt());
-        boolean secret = held
-                || before.filter(memory -> revision.getStatus() != StoryStatus.USABLE)
-                        .filter(memory -> isSecret(linked, memory))
-                        .isPresent();
-        return common(linked, verdict)
+        Instant now = linked.getItem().getReceivedAt();
+        boolean held = Embargoes.inForce(revision, now);
+        boolean wasSecret = before.filter(memory -> isSecret(memory, now)).isPresent();
+        boolean secret = Embargoes.inForce(revision.getEmbargo(), now)
+                || (wasSecret && revision.getStatus() != StoryStatus.USABLE);
+        return common(linked, verdict, secret)
                 .setOutcome(held ? Outcome.HELD : Outcome.ACCEPTED)
                 .setRevision(revision.getRevision())
                 .setKind(revision.getKind())
-                .setReason(held ? verdict.reason() + " " + waiting(revision) : withSummary(verdict, revision))
+                .setReason(reason(verdict, revision, held, secret || wasSecret))
                 .setHeadline(secret ? "" : revision.getHeadline())
                 .build();
     }
 
     /** The decision on an item that made none. */
     static Decision notAccepted(LinkedItem linked, Verdict verdict, StoryMemory memory) {
-        Decision.Builder decision = common(linked, verdict)
-                .setHeadline(isSecret(linked, memory) ? "" : linked.getCopy().getHeadline());
+        Instant now = linked.getItem().getReceivedAt();
+        boolean secret =
+                isSecret(memory, now) || Embargoes.inForce(linked.getItem().getEmbargo(), now);
+        Decision.Builder decision = common(linked, verdict, secret)
+                .setHeadline(secret ? "" : linked.getCopy().getHeadline());
         return verdict instanceof NothingNew nothing
                 ? decision.setOutcome(nothing.outcome())
                         .setRevision(nothing.revision())
@@ -49,31 +61,46 @@ final class DecisionWriter {
                 : decision.setOutcome(Outcome.LATE).build();
     }
 
-    /** Whether the story, as it is known or as the item has it, may not be published yet. */
-    private static boolean isSecret(LinkedItem linked, StoryMemory memory) {
-        Instant now = linked.getItem().getReceivedAt();
-        return Embargoes.inForce(memory.getCurrent(), now)
-                || Embargoes.inForce(linked.getItem().getEmbargo(), now);
+    /** Whether the newest text of the story may not be published yet. That it was killed or withheld in the meantime does not make it public. */
+    private static boolean isSecret(StoryMemory memory, Instant now) {
+        return Embargoes.inForce(memory.getCurrent().getEmbargo(), now);
     }
 
-    private static Decision.Builder common(LinkedItem linked, Verdict verdict) {
+    private static Decision.Builder common(LinkedItem linked, Verdict verdict, boolean secret) {
         WireItem item = linked.getItem();
         return Decision.newBuilder()
                 .setItemId(item.getItemId())
                 .setSource(item.getSource())
                 .setStoryId(linked.getStoryId())
                 .setReason(verdict.reason())
-                .setEvidence(verdict.evidence())
-                .setLink(linked.getLink())
+                .setEvidence(secret ? withoutWords(verdict.evidence()) : verdict.evidence())
+                .setLink(secret ? withoutWords(linked.getLink()) : linked.getLink())
                 .setFeed(item.getFeed())
                 .setFormat(item.getFormat())
                 .setDeliveredAs(item.getDeliveredAs().orElse(null))
                 .setReceivedAt(item.getReceivedAt());
     }
 
-    private static String withSummary(NewRevision verdict, Revision revision) {
+    private static List<Evidence> withoutWords(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(fact -> TYPED.contains(fact.getField())
+                        ? fact
+                        : Evidence.newBuilder(fact).setText("").build())
+                .toList();
+    }
+
+    private static Link withoutWords(Link link) {
+        return Link.newBuilder(link)
+                .setReason("By the rule " + link.getRule() + "; what it found is under embargo.")
+                .build();
+    }
+
+    private static String reason(NewRevision verdict, Revision revision, boolean held, boolean secret) {
+        if (held) {
+            return verdict.reason() + " " + waiting(revision);
+        }
         String summary = revision.getChanges().getSummary();
-        boolean telling = revision.getStatus() == StoryStatus.USABLE && !summary.isEmpty();
+        boolean telling = !secret && revision.getStatus() == StoryStatus.USABLE && !summary.isEmpty();
         return telling ? verdict.reason() + " Changed: " + summary + "." : verdict.reason();
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wiredesk.diff.RevisionDiff;
 import org.wiredesk.records.Changes;
+import org.wiredesk.records.Embargo;
 import org.wiredesk.records.Marker;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.RevisionKind;
@@ -61,7 +62,7 @@ final class RevisionWriter {
                 .setReceivedAt(item.getReceivedAt())
                 .setVersion(item.getVersion().orElse(null))
                 .setAgencyId(item.getAgencyId().orElse(null))
-                .setEmbargo(item.getEmbargo().orElse(null))
+                .setEmbargo(embargo(item, before, killed).orElse(null))
                 .setDateline(copy.getDateline().orElse(null))
                 .setByline(copy.getByline().orElse(null))
                 .setSlug(copy.getSlug().orElse(null))
@@ -97,6 +98,11 @@ final class RevisionWriter {
         return Stream.concat(message.getEditorialNote().stream(), Stream.of(message.getHeadline(), message.getBody()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** A kill does not make public what it kills. */
+    private static Optional<Embargo> embargo(WireItem item, Optional<Revision> before, boolean killed) {
+        return item.getEmbargo().or(() -> before.filter(known -> killed).flatMap(Revision::getEmbargo));
     }
 
     /** A killed story keeps the headline that everybody knows it by. */

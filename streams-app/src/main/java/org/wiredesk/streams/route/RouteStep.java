@@ -2,7 +2,7 @@ package org.wiredesk.streams.route;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +22,7 @@ import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.Deliveries;
 import org.wiredesk.streams.embargo.Embargoes;
+import org.wiredesk.streams.embargo.ReleaseTimes;
 import org.wiredesk.streams.store.Expiry;
 
 /**
@@ -29,7 +30,9 @@ import org.wiredesk.streams.store.Expiry;
  *
  * <p>Stores: {@code route-deliveries} (where each story was ever sent) and {@code route-held} (the newest state of each story under embargo). A newer
  * state of a held story takes its place; a kill ends the wait, and a story that nobody ever saw is then never mentioned. A message to editors is
- * not for publication: no topic hears of it.
+ * not for publication: no topic hears of it, and a held text waits on.
+ *
+ * <p>What the clock says now is what counts, and not how long a text has waited: a clock that is put right in the meantime releases it by the right time.
  */
 public final class RouteStep implements ProcessorSupplier<String, Story, String, Outgoing> {
 
@@ -41,15 +44,28 @@ public final class RouteStep implements ProcessorSupplier<String, Story, String,
     private final Serde<Deliveries> deliveries;
     private final Serde<Story> stories;
     private final Duration memory;
+    private final InstantSource clock;
 
     /**
      * @param memory how long it is remembered where a story went, after it was last sent: so long a kill reaches everyone who got it
+     * @param clock which embargoes go by
      */
-    public RouteStep(RoutingRules rules, Serde<Deliveries> deliveries, Serde<Story> stories, Duration memory) {
+    public RouteStep(
+            RoutingRules rules,
+            Serde<Deliveries> deliveries,
+            Serde<Story> stories,
+            Duration memory,
+            InstantSource clock) {
         this.router = new Router(rules);
         this.deliveries = deliveries;
         this.stories = stories;
         this.memory = memory;
+        this.clock = clock;
+    }
+
+    /** The topic in which Kafka keeps what is held, by story; for those who may see texts under embargo. */
+    public static String heldTopic(String applicationId) {
+        return applicationId + "-" + HELD + "-changelog";
     }
 
     @Override
@@ -69,62 +85,76 @@ public final class RouteStep implements ProcessorSupplier<String, Story, String,
         private ProcessorContext<String, Outgoing> context;
         private KeyValueStore<String, Deliveries> delivered;
         private KeyValueStore<String, Story> held;
+        private final ReleaseTimes times = new ReleaseTimes();
 
         @Override
         public void init(ProcessorContext<String, Outgoing> context) {
             this.context = context;
             this.delivered = context.getStateStore(DELIVERIES);
             this.held = context.getStateStore(HELD);
+            try (KeyValueIterator<String, Story> waiting = held.all()) {
+                waiting.forEachRemaining(entry -> remember(entry.key, entry.value));
+            }
             Expiry.schedule(context, delivered, Deliveries::getLastSent, memory);
-            context.schedule(LOOK_FOR_RELEASES, PunctuationType.WALL_CLOCK_TIME, this::release);
+            context.schedule(LOOK_FOR_RELEASES, PunctuationType.WALL_CLOCK_TIME, unused -> release());
         }
 
         @Override
         public void process(Record<String, Story> record) {
-            Story story = record.value();
-            if (Embargoes.inForce(story, now())) {
+            Instant now = clock.instant();
+            Optional<Story> waiting = Optional.ofNullable(held.get(record.key()));
+            Story story = waiting.map(text -> newest(text, record.value())).orElse(record.value());
+            if (Embargoes.inForce(story, now)) {
                 held.put(record.key(), story);
+                remember(record.key(), story);
                 return;
             }
-            boolean wasHeld = held.delete(record.key()) != null;
+            forget(record.key());
+            boolean secret = Embargoes.inForce(story.getEmbargo(), now)
+                    || waiting.filter(text -> Embargoes.inForce(text, now)).isPresent();
             Optional<Deliveries> before = Optional.ofNullable(delivered.get(record.key()));
-            if (wasHeld && before.isEmpty() && story.getStatus() != StoryStatus.USABLE) {
+            boolean neverSeen = before.isEmpty() && (secret || waiting.isPresent());
+            if (neverSeen && story.getStatus() != StoryStatus.USABLE) {
                 return;
             }
-            if (story.getKind() == RevisionKind.ADVISORY && !wasHeld) {
-                context.forward(record.withValue(new Outgoing(story, List.of())));
-                return;
-            }
-            send(record, before);
+            send(record.withValue(secret ? PublicPart.of(story) : story), before);
+        }
+
+        /** A message to editors stands beside the text that waits. */
+        private static Story newest(Story waiting, Story story) {
+            return story.getKind() == RevisionKind.ADVISORY
+                    ? Story.newBuilder(waiting).setRevision(story.getRevision()).build()
+                    : story;
         }
 
         private void send(Record<String, Story> record, Optional<Deliveries> before) {
+            if (record.value().getKind() == RevisionKind.ADVISORY) {
+                context.forward(record.withValue(new Outgoing(record.value(), List.of())));
+                return;
+            }
             Router.Routed routed = router.route(record.value(), before);
             delivered.put(record.key(), routed.standing());
             context.forward(record.withValue(new Outgoing(record.value(), routed.deliveries())));
         }
 
-        private void release(long now) {
-            for (Record<String, Story> story : due(Instant.ofEpochMilli(now))) {
-                held.delete(story.key());
-                send(story, Optional.ofNullable(delivered.get(story.key())));
+        private void release() {
+            Instant now = clock.instant();
+            for (String storyId : times.due(now)) {
+                Story story = held.get(storyId);
+                forget(storyId);
+                if (story != null) {
+                    send(new Record<>(storyId, story, now.toEpochMilli()), Optional.ofNullable(delivered.get(storyId)));
+                }
             }
         }
 
-        private List<Record<String, Story>> due(Instant now) {
-            List<Record<String, Story>> due = new ArrayList<>();
-            try (KeyValueIterator<String, Story> stories = held.all()) {
-                stories.forEachRemaining(entry -> {
-                    if (!Embargoes.inForce(entry.value, now)) {
-                        due.add(new Record<>(entry.key, entry.value, now.toEpochMilli()));
-                    }
-                });
-            }
-            return due;
+        private void remember(String storyId, Story story) {
+            story.getEmbargo().ifPresent(embargo -> times.put(storyId, embargo));
         }
 
-        private Instant now() {
-            return Instant.ofEpochMilli(context.currentSystemTimeMs());
+        private void forget(String storyId) {
+            held.delete(storyId);
+            times.remove(storyId);
         }
     }
 }

@@ -96,6 +96,7 @@ final class ModelStory {
         if (seen.containsKey(said)) {
             return Answer.again(Outcome.DUPLICATE, seen.get(said));
         }
+        embargo = revision == 0 ? item.embargo() : embargo;
         revision++;
         seen.put(said, revision);
         return made(ADVISORY, item.second());
@@ -120,7 +121,7 @@ final class ModelStory {
         status = kind == KILL ? KILLED : kind == WITHHOLD ? StoryStatus.WITHHELD : USABLE;
         text = kind == KILL && wasTold ? new Copy(text.headline(), List.of()) : said.text();
         metadata = item.metadata();
-        embargo = item.embargo();
+        embargo = kind == KILL && item.embargo() == 0 ? embargo : item.embargo();
         if (kind != KILL) {
             texts.putIfAbsent(text, revision);
         }
@@ -182,6 +183,11 @@ final class ModelStory {
     }
 
     boolean isHeld(int now) {
-        return status == USABLE && embargo > now;
+        return status == USABLE && isSecret(now);
+    }
+
+    /** Whether the newest text never was public, also of a story that is taken down. */
+    boolean isSecret(int now) {
+        return embargo > now;
     }
 }

@@ -27,6 +27,7 @@ final class ModelTopics {
     private boolean delivered;
     private boolean waiting;
     private int waitingRevision;
+    private RevisionKind waitingKind = RevisionKind.NEW;
 
     ModelTopics(ModelStory story) {
         this.story = story;
@@ -37,7 +38,9 @@ final class ModelTopics {
         boolean waited = waiting;
         waiting = story.isHeld(now);
         waitingRevision = revision;
-        if (waiting || (waited && !delivered && story.status() != StoryStatus.USABLE)) {
+        waitingKind = kind == RevisionKind.ADVISORY ? waitingKind : kind;
+        boolean neverSeen = !delivered && (waited || story.isSecret(now));
+        if (waiting || (neverSeen && story.status() != StoryStatus.USABLE)) {
             return;
         }
         show(revision);
@@ -51,7 +54,7 @@ final class ModelTopics {
         if (waiting && !story.isHeld(now)) {
             waiting = false;
             show(waitingRevision);
-            deliver(RevisionKind.UPDATE, waitingRevision);
+            deliver(waitingKind, waitingRevision);
         }
     }
 

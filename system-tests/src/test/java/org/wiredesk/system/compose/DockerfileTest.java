@@ -48,6 +48,12 @@ class DockerfileTest {
         assertThat(the("HEALTHCHECK")).contains("CMD [\"bash\", ", "/health").doesNotContain("curl", "wget");
     }
 
+    /** In a container loopback is the container's own, and a published port would lead nowhere. */
+    @Test
+    void answersFromOutsideOfTheContainer() {
+        assertThat(the("ENV")).startsWith("WIREDESK_HTTP_HOST=0.0.0.0 ");
+    }
+
     @Test
     void putsTheJarsOfOthersInALayerBelowOurs() {
         assertThat(all("COPY")).element(0).asString().contains("/parts/built/lib/");

@@ -24,6 +24,16 @@ public final class Checkout {
         return ROOT.resolve("README.md");
     }
 
+    /** A page of the documentation. */
+    public static Page docs(String name) {
+        return new Page(ROOT.resolve("docs").resolve(name));
+    }
+
+    /** The class path of all jars of the command line. */
+    public static String jars() {
+        return distribution().resolve("lib") + "/*";
+    }
+
     /** What is built: the jars of the command line, and the registry. */
     static Path distribution() {
         return ROOT.resolve("standalone").resolve("target").resolve("wiredesk");

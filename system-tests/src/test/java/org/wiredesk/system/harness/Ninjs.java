@@ -1,6 +1,7 @@
 package org.wiredesk.system.harness;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.List;
 
 /** An item in ninjs 1.3, as small as it can be and still be a story. */
@@ -41,6 +42,18 @@ public final class Ninjs {
                 .put("scheme", "http://cv.iptc.org/newscodes/mediatopic/")
                 .put("code", mediaTopic)
                 .put("name", name);
+        return this;
+    }
+
+    /** The agency's note to editors. */
+    public Ninjs note(String note) {
+        item.put("ednote", note);
+        return this;
+    }
+
+    /** Not to be published before that. */
+    public Ninjs embargoedUntil(Instant time) {
+        item.put("embargoed", time.toString());
         return this;
     }
 

@@ -1,6 +1,7 @@
 package org.wiredesk.system.pipeline;
 
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.wiredesk.system.harness.Desk;
 import org.wiredesk.system.harness.Pipeline;
@@ -30,5 +31,12 @@ class EmbeddedPipelineIT extends PipelineContract {
     @Override
     Pipeline pipeline() {
         return pipeline;
+    }
+
+    @Nested
+    class TheLifeOfAStory extends LifeOfAStoryContract {
+        TheLifeOfAStory() {
+            super(EmbeddedPipelineIT.this::pipeline, BENCH);
+        }
     }
 }

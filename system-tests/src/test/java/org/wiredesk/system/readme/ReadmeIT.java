@@ -16,6 +16,7 @@ import org.wiredesk.system.harness.Checkout;
 import org.wiredesk.system.harness.Desk;
 import org.wiredesk.system.harness.Finished;
 import org.wiredesk.system.harness.ForeignClient;
+import org.wiredesk.system.harness.Page;
 import org.wiredesk.system.harness.Wiredesk;
 import org.wiredesk.system.harness.WiredeskProcess;
 import org.wiredesk.system.harness.Workbench;
@@ -27,6 +28,8 @@ class ReadmeIT {
 
     @RegisterExtension
     static final Workbench BENCH = new Workbench();
+
+    private static final Page README = new Page(Checkout.readme());
 
     private static Path checkout;
     private static Addresses addresses;
@@ -52,7 +55,7 @@ class ReadmeIT {
     @ParameterizedTest
     @ValueSource(strings = {"Look", "Feed it your own wire"})
     void theCommandsDoWhatTheySay(String section) {
-        String commands = Readme.code(section, "sh");
+        String commands = README.code(section, "sh");
 
         WiredeskProcess shell =
                 BENCH.start("readme", new ProcessBuilder("bash", "-euxc", commands).directory(checkout.toFile()));
@@ -64,7 +67,7 @@ class ReadmeIT {
     @Test
     void theProgramInAnotherLanguageReadsTheTopic() throws IOException {
         // Given
-        String program = Readme.code("Read a topic from another language", "js");
+        String program = README.code("Read a topic from another language", "js");
         assertThat(program).contains("127.0.0.1:9092").contains("http://127.0.0.1:8081/apis/ccompat/v7");
         Path file = ForeignClient.folder().resolve("readme.mjs");
         Files.writeString(

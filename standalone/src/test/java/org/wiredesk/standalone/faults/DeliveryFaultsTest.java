@@ -1,0 +1,151 @@
+package org.wiredesk.standalone.faults;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.records.Embargo;
+import org.wiredesk.records.Subject;
+import org.wiredesk.records.WireItem;
+import org.wiredesk.schemas.AvroSerde;
+import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.Topics;
+import org.wiredesk.standalone.kafka.EmbeddedKafka;
+import org.wiredesk.standalone.network.Ports;
+import org.wiredesk.standalone.reading.TopicTail;
+import org.wiredesk.streams.StreamsApp;
+import org.wiredesk.streams.StreamsSettings;
+
+/** An instance dies in the middle of delivering, and the next one takes over: what subscribers read is there once, and nothing of it is missing. */
+class DeliveryFaultsTest {
+
+    private static final String REGISTRY = "mock://delivery-faults";
+    private static final List<String> READ = List.of(
+            Topics.NEWS_REVISIONS.name(),
+            Topics.NEWS_STORIES.name(),
+            Topics.newsName("sport"),
+            Topics.newsName("weather"));
+
+    @TempDir
+    private static Path folder;
+
+    private static EmbeddedKafka kafka;
+
+    @BeforeAll
+    static void startKafka() {
+        kafka = EmbeddedKafka.start(folder.resolve("kafka"), Ports.anyFree(), Ports.anyFree());
+    }
+
+    @AfterAll
+    static void stopKafka() {
+        PowerCut.isOver();
+        kafka.close();
+    }
+
+    @Test
+    void everyDeliveryIsThereOnceWhateverAnInstanceDiesOf() throws Exception {
+        // Given: a revision goes to two topics, and the power goes between the two
+        PowerCut.after(1);
+        try (StreamsApp first = start()) {
+            send(item("urn:regatta").build());
+            first.failure().get(60, TimeUnit.SECONDS);
+        }
+
+        // When
+        PowerCut.isOver();
+        try (StreamsApp second = start()) {
+            // Then
+            assertThat(read(4)).containsExactlyInAnyOrderElementsOf(READ);
+
+            // Given: a text waits, and the power goes when it is let out
+            Instant until = Instant.now().plusSeconds(2);
+            PowerCut.after(0);
+            send(item("urn:cup").setEmbargo(new Embargo(until)).build());
+            second.failure().get(60, TimeUnit.SECONDS);
+            assertThat(Instant.now()).isAfterOrEqualTo(until);
+        }
+
+        // When
+        PowerCut.isOver();
+        try (StreamsApp third = start()) {
+            // Then
+            List<String> twice = new ArrayList<>(READ);
+            twice.addAll(READ);
+            assertThat(read(8)).containsExactlyInAnyOrderElementsOf(twice);
+            assertThat(third.isAlive()).isTrue();
+        }
+    }
+
+    private static StreamsApp start() throws Exception {
+        return StreamsApp.start(
+                StreamsSettings.fromEnvironment(Map.of(
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        kafka.bootstrapServers(),
+                        "SCHEMA_REGISTRY_URL",
+                        REGISTRY,
+                        "KAFKA_PRODUCER_INTERCEPTOR_CLASSES",
+                        PowerCut.class.getName(),
+                        "WIREDESK_INSTANCE_ID",
+                        "the-only-one",
+                        "WIREDESK_STATE_DIR",
+                        folder.resolve("state").toString())),
+                new SimpleMeterRegistry());
+    }
+
+    private static WireItem.Builder item(String agencyId) {
+        return WireItem.newBuilder()
+                .setItemId(agencyId + "-0")
+                .setSource("ap")
+                .setFeed("drop")
+                .setFormat("ninjs")
+                .setReceivedAt(Instant.now())
+                .setRawHash("00")
+                .setAgencyId(agencyId)
+                .setHeadline("A gale ends " + agencyId)
+                .setParagraphs(List.of("A gale has ended " + agencyId + " off Valletta."))
+                .setSubjects(List.of(
+                        new Subject("medtop", "15000000", "sport"), new Subject("medtop", "17000000", "weather")));
+    }
+
+    private static void send(WireItem item) {
+        try (var serde = AvroSerde.<WireItem>of(REGISTRY);
+                var producer = new KafkaProducer<>(
+                        Map.of("bootstrap.servers", kafka.bootstrapServers()),
+                        new StringSerializer(),
+                        serde.serializer())) {
+            var unused = producer.send(new ProducerRecord<>(Topics.WIRE_ITEMS.name(), item.getSource(), item));
+        }
+    }
+
+    /** The topics of all committed records, as soon as there are so many, and of what comes within a second after those. */
+    private static List<String> read(int atLeast) {
+        List<String> topics = new ArrayList<>();
+        Cluster cluster = new Cluster(kafka.bootstrapServers(), REGISTRY);
+        Instant end = Instant.now().plusSeconds(60);
+        try (TopicTail tail = TopicTail.fromBeginning(cluster, READ)) {
+            while (topics.size() < atLeast && Instant.now().isBefore(end)) {
+                tail.follow(in(Duration.ofMillis(200)), record -> topics.add(record.topic()));
+            }
+            tail.follow(in(Duration.ofSeconds(1)), record -> topics.add(record.topic()));
+        }
+        return topics;
+    }
+
+    private static Optional<Instant> in(Duration time) {
+        return Optional.of(Instant.now().plus(time));
+    }
+}

@@ -70,7 +70,8 @@ async function print({ topic, partition, message }) {
     ? { bytes: message.value.toString('base64') }
     : { value: await registry.decode(message.value) };
   const key = message.key && message.key.toString();
-  console.log(JSON.stringify({ topic, partition, offset: message.offset, key, headers, ...read }));
+  const { offset, timestamp } = message;
+  console.log(JSON.stringify({ topic, partition, offset, timestamp, key, headers, ...read }));
   stillBusy();
   printed += 1;
   if (printed >= wanted) {

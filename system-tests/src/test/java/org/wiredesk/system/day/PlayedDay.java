@@ -1,6 +1,7 @@
 package org.wiredesk.system.day;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toList;
@@ -17,6 +18,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.assertj.core.api.SoftAssertions;
 import org.wiredesk.system.harness.Received;
 import org.wiredesk.system.harness.TopicReader;
@@ -28,6 +30,7 @@ import org.wiredesk.system.harness.TopicReader;
  * @param rejects {@code wire.rejects}
  * @param decisions {@code news.decisions}
  * @param revisions {@code news.revisions}
+ * @param stories {@code news.stories}
  * @param relations {@code news.relations}
  * @param deliveries every {@code news.topic.*}
  */
@@ -36,10 +39,13 @@ record PlayedDay(
         List<Received> rejects,
         List<JsonNode> decisions,
         List<JsonNode> revisions,
+        List<JsonNode> stories,
         List<JsonNode> relations,
         List<Received> deliveries) {
 
     private static final String NOTICE = "NOTICE";
+    /** As short a text may be another item's too. */
+    private static final int SHORT = 20;
 
     /** As far as it has been read. */
     static PlayedDay readBy(TopicReader reader) {
@@ -48,6 +54,7 @@ record PlayedDay(
                 reader.on("wire.rejects"),
                 reader.decisions(),
                 reader.on("news.revisions").stream().map(Received::value).toList(),
+                reader.on("news.stories").stream().map(Received::value).toList(),
                 reader.on("news.relations").stream().map(Received::value).toList(),
                 reader.on("news.topic."));
     }
@@ -60,6 +67,7 @@ record PlayedDay(
         assertStandsWhereItShould(expected);
         assertCopiesAreKnown(expected, ExpectedRelation.read());
         assertNothingIsLost(expected);
+        assertEmbargoesAreKept();
     }
 
     /** One decision for each item, and the right one. */
@@ -160,6 +168,38 @@ record PlayedDay(
         assertThat(decisions.stream().map(decision -> decision.path("itemId").asText()))
                 .containsExactlyInAnyOrderElementsOf(
                         Stream.concat(itemIds.stream(), rejectIds.stream()).toList());
+    }
+
+    /** No headline, note or paragraph of a story that waits is on any topic that is not privileged. */
+    void assertEmbargoesAreKept() {
+        Set<String> waiting = decisions.stream()
+                .filter(decision -> decision.path("outcome").asText().equals("HELD"))
+                .filter(decision -> stories.stream()
+                        .noneMatch(story -> story.path("storyId").equals(decision.path("storyId"))))
+                .map(decision -> decision.path("itemId").asText())
+                .collect(toSet());
+        List<String> secrets = items.stream()
+                .map(Received::value)
+                .filter(item -> waiting.contains(item.path("itemId").asText()))
+                .flatMap(PlayedDay::words)
+                .toList();
+        String open = Stream.of(decisions, stories, relations, deliveries)
+                .flatMap(List::stream)
+                .map(Object::toString)
+                .collect(joining("\n"));
+        assertThat(waiting).hasSizeGreaterThan(5);
+        assertThat(secrets)
+                .hasSizeGreaterThan(waiting.size())
+                .allSatisfy(words -> assertThat(open.contains(words)).as(words).isFalse());
+    }
+
+    /** What an item says, as it stands in JSON. */
+    private static Stream<String> words(JsonNode item) {
+        return Stream.concat(
+                        Stream.of(item.path("headline"), item.path("editorialNote")),
+                        StreamSupport.stream(item.path("paragraphs").spliterator(), false))
+                .map(text -> text.toString().replaceAll("^\"|\"$", ""))
+                .filter(text -> text.length() > SHORT);
     }
 
     private Set<String> standingTopics(String storyId, int revision) {

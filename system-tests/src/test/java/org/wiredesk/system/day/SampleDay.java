@@ -24,6 +24,7 @@ final class SampleDay {
                 "wire.rejects",
                 "news.decisions",
                 "news.revisions",
+                "news.stories",
                 "news.relations",
                 "news.topic.*");
     }

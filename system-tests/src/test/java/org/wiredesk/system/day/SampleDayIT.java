@@ -53,4 +53,9 @@ class SampleDayIT {
     void whatCameInIsWhatWasDecided() {
         played.assertNothingIsLost(EXPECTED);
     }
+
+    @Test
+    void noWordOfAStoryThatWaitsIsReadByAnyone() {
+        played.assertEmbargoesAreKept();
+    }
 }

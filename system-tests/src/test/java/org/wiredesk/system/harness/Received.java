@@ -1,12 +1,13 @@
 package org.wiredesk.system.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
 import java.util.Base64;
 
 /**
  * A record as the foreign client printed it.
  *
- * @param json with topic, partition, offset, key, headers, and either value or bytes
+ * @param json with topic, partition, offset, timestamp, key, headers, and either value or bytes
  */
 public record Received(JsonNode json) {
 
@@ -17,6 +18,11 @@ public record Received(JsonNode json) {
     /** The key; empty where it has none. */
     public String key() {
         return json.path("key").asText();
+    }
+
+    /** When it was written, by the clock of who wrote it. */
+    public Instant timestamp() {
+        return Instant.ofEpochMilli(json.path("timestamp").asLong());
     }
 
     /** A header's value; empty where it is not there. */

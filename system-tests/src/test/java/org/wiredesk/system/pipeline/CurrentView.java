@@ -43,10 +43,7 @@ record CurrentView(WiredeskProcess process) {
 
     /** What it printed last; empty while it has printed nothing. */
     String now() {
-        return process.out()
-                .lines()
-                .filter(line -> line.startsWith("["))
-                .reduce("", (earlier, later) -> later);
+        return process.out().lines().filter(line -> line.startsWith("[")).reduce("", (earlier, later) -> later);
     }
 
     private static void write(Path file, String program) {

@@ -34,6 +34,13 @@ class EmbeddedPipelineIT extends PipelineContract {
     }
 
     @Nested
+    class AnEmbargo extends EmbargoContract {
+        AnEmbargo() {
+            super(EmbeddedPipelineIT.this::pipeline);
+        }
+    }
+
+    @Nested
     class TheLifeOfAStory extends LifeOfAStoryContract {
         TheLifeOfAStory() {
             super(EmbeddedPipelineIT.this::pipeline, BENCH);

@@ -19,7 +19,8 @@ import org.wiredesk.system.harness.Workbench;
 /** The whole life of one story, as docs/deliveries.md has it in a table: the records on each topic, and what three consumers make of them. */
 abstract class LifeOfAStoryContract {
 
-    private static final List<List<String>> TABLE = Checkout.docs("deliveries.md").table("The life of one story");
+    private static final List<List<String>> TABLE =
+            Checkout.docs("deliveries.md").table("The life of one story");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String URI = "urn:example:cup-final";
     private static final String ALERT = "Cup final in Halkirk is delayed";
@@ -114,13 +115,17 @@ abstract class LifeOfAStoryContract {
             case "news.revisions" -> words(value, "kind", "revision");
             case "news.stories" -> words(value, "revision", "status");
             default ->
-                words(value, "action") + " " + value.path("story").path("revision").asText();
+                words(value, "action") + " "
+                        + value.path("story").path("revision").asText();
         };
     }
 
     private static String words(JsonNode value, String... fields) {
         return String.join(
-                " ", List.of(fields).stream().map(field -> value.path(field).asText()).toList());
+                " ",
+                List.of(fields).stream()
+                        .map(field -> value.path(field).asText())
+                        .toList());
     }
 
     private static void stands(CurrentView view, String topic, String event, String headline) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,12 +38,23 @@ record Component(String httpHost, int httpPort, LogFormat format) {
      * @param probe how it is doing
      * @param failure completes with the cause if it dies
      * @param feeds how its feeds are doing, as JSON
+     * @param pages puts pages of its own on the server
      */
-    record Running(AutoCloseable app, Supplier<Probe> probe, Future<Throwable> failure, Supplier<String> feeds) {
+    record Running(
+            AutoCloseable app,
+            Supplier<Probe> probe,
+            Future<Throwable> failure,
+            Supplier<String> feeds,
+            Consumer<StatusServer> pages) {
 
         /** One without feeds. */
         Running(AutoCloseable app, Supplier<Probe> probe, Future<Throwable> failure) {
             this(app, probe, failure, () -> "[]");
+        }
+
+        /** One without pages of its own. */
+        Running(AutoCloseable app, Supplier<Probe> probe, Future<Throwable> failure, Supplier<String> feeds) {
+            this(app, probe, failure, feeds, status -> {});
         }
     }
 
@@ -78,6 +90,7 @@ record Component(String httpHost, int httpPort, LogFormat format) {
         Running running = start.with(metrics);
         status.watch(running.probe());
         status.showFeeds(running.feeds());
+        running.pages().accept(status);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, status), "stop"));
         LOG.atInfo().addKeyValue("httpPort", status.port()).log("Started");
         throw Failure.failed(

@@ -26,6 +26,7 @@ final class RunCommand {
     static CommandLine line(Surroundings surroundings) {
         return new CommandLine(new RunCommand())
                 .addSubcommand(new RunProducerCommand(surroundings))
-                .addSubcommand(new RunStreamsCommand(surroundings));
+                .addSubcommand(new RunStreamsCommand(surroundings))
+                .addSubcommand(new RunOutletsCommand(surroundings));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.outlets.OutletsSettings;
 import org.wiredesk.producer.feed.settings.FeedSettings;
 import org.wiredesk.producer.feed.settings.FeedsFile;
 import org.wiredesk.standalone.Installation;
@@ -122,7 +123,9 @@ final class UpCommand implements Callable<Integer> {
         Optional<StreamsSettings> streams =
                 mistakes.in(() -> DeskSettings.streams(folder, ports, surroundings.environment()));
         streams.ifPresent(settings -> StreamsChecks.files(settings, mistakes));
+        Optional<OutletsSettings> outlets = mistakes.in(() -> DeskSettings.outlets(ports, surroundings.environment()));
         mistakes.throwIfAny();
-        return new DeskSettings(Installation.running(), folder, ports, ownFeed, ownFeeds, streams.orElseThrow());
+        return new DeskSettings(
+                Installation.running(), folder, ports, ownFeed, ownFeeds, streams.orElseThrow(), outlets.orElseThrow());
     }
 }

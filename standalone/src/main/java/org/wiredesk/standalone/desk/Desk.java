@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.outlets.OutletsApp;
 import org.wiredesk.producer.ProducerApp;
 import org.wiredesk.producer.feed.status.FeedStatusJson;
 import org.wiredesk.schemas.Cluster;
@@ -21,6 +22,7 @@ import org.wiredesk.standalone.feeds.FeedMetrics;
 import org.wiredesk.standalone.folder.Addresses;
 import org.wiredesk.standalone.http.Probe;
 import org.wiredesk.standalone.http.StatusServer;
+import org.wiredesk.standalone.outlets.OutletPages;
 import org.wiredesk.streams.StreamsApp;
 
 /**
@@ -67,6 +69,7 @@ public final class Desk implements AutoCloseable {
         status.watch(this::probe);
         status.showFeeds(this::feedStatus);
         foundation.start();
+        OutletPages.mount(parts.add("outlets", OutletsApp.start(settings.outlets(), metrics)), status);
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wiredesk.outlets.OutletsSettings;
 import org.wiredesk.producer.ProducerSettings;
 import org.wiredesk.producer.feed.settings.FeedSettings;
 import org.wiredesk.schemas.Cluster;
@@ -23,6 +24,7 @@ import org.wiredesk.streams.StreamsSettings;
  * @param feed a folder of the user's that wire copy is taken from, beside the desk's own inbox
  * @param feeds the feeds of the user's file
  * @param streams how the topology runs in it
+ * @param outlets who gets deliveries without Kafka
  */
 public record DeskSettings(
         Installation installation,
@@ -30,7 +32,8 @@ public record DeskSettings(
         DeskPorts ports,
         Optional<Path> feed,
         List<FeedSettings> feeds,
-        StreamsSettings streams) {
+        StreamsSettings streams,
+        OutletsSettings outlets) {
 
     /** The desk's own inbox. */
     private static final String INBOX = "drop";
@@ -91,5 +94,18 @@ public record DeskSettings(
         own.put("WIREDESK_STATE_DIR", folder.state().toString());
         own.put("WIREDESK_INSTANCE_ID", INSTANCE);
         return StreamsSettings.fromEnvironment(own);
+    }
+
+    /**
+     * How the outlets run in a desk: as the user's environment says, on the desk's own Kafka.
+     *
+     * @throws org.wiredesk.schemas.InvalidConfiguration with every mistake in it
+     */
+    public static OutletsSettings outlets(DeskPorts ports, Map<String, String> environment) {
+        Map<String, String> own = new HashMap<>(environment);
+        own.keySet().removeIf(name -> name.startsWith("KAFKA_") || name.startsWith("SCHEMA_REGISTRY_"));
+        own.put("KAFKA_BOOTSTRAP_SERVERS", addresses(ports).bootstrapServers());
+        own.put("SCHEMA_REGISTRY_URL", addresses(ports).registryUrl());
+        return OutletsSettings.fromEnvironment(own);
     }
 }

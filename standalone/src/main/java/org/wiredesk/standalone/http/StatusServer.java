@@ -3,6 +3,7 @@ package org.wiredesk.standalone.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -25,7 +26,12 @@ public final class StatusServer implements AutoCloseable {
             /ready    200 while it does its work
             /metrics  for Prometheus
             /feeds    how each feed is doing, as JSON
+            /topics/SLUG.atom, /topics/SLUG.ninjs, /webhooks
+                      deliveries without Kafka, where the outlets run
             """;
+
+    /** As many as may wait for news of a topic, and some for everybody else. */
+    private static final int THREADS = 24;
 
     static {
         // The JDK reads these once, at its first server: a caller who sends a byte a minute must not hold a thread for
@@ -37,7 +43,7 @@ public final class StatusServer implements AutoCloseable {
     private final HttpServer server;
     private volatile Supplier<Probe> probe = Probe::starting;
     private volatile Supplier<String> feeds = () -> "[]";
-    private final ExecutorService threads = Executors.newFixedThreadPool(2, StatusServer::thread);
+    private final ExecutorService threads = Executors.newFixedThreadPool(THREADS, StatusServer::thread);
 
     private StatusServer(HttpServer server) {
         this.server = server;
@@ -79,6 +85,15 @@ public final class StatusServer implements AutoCloseable {
      */
     public void showFeeds(Supplier<String> supplier) {
         feeds = supplier;
+    }
+
+    /**
+     * Has others answer for a path and everything below it.
+     *
+     * @param path such as {@code /topics}
+     */
+    public void mount(String path, HttpHandler pages) {
+        server.createContext(path, pages);
     }
 
     /** The port it listens on. */

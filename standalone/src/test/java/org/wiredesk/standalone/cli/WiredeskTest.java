@@ -58,6 +58,7 @@ class WiredeskTest {
                 "link split",
                 "link join",
                 "run",
+                "run outlets",
                 "run producer",
                 "run streams"
             })

@@ -33,12 +33,14 @@ class ComposeFileTest {
     }
 
     @Test
-    void runsOneImageForBothServicesOfOurs() {
+    void runsOneImageForAllServicesOfOurs() {
         assertThat(compose.service("producer").text("image"))
                 .isNotEmpty()
-                .isEqualTo(compose.service("streams-app").text("image"));
+                .isEqualTo(compose.service("streams-app").text("image"))
+                .isEqualTo(compose.service("outlets").text("image"));
         assertThat(compose.service("producer").list("command")).containsExactly("run", "producer");
         assertThat(compose.service("streams-app").list("command")).containsExactly("run", "streams");
+        assertThat(compose.service("outlets").list("command")).containsExactly("run", "outlets");
     }
 
     @Test
@@ -53,7 +55,8 @@ class ComposeFileTest {
                         "kafka", Set.of(),
                         "schema-registry", Set.of("kafka"),
                         "producer", Set.of("kafka", "schema-registry"),
-                        "streams-app", Set.of("kafka", "schema-registry")));
+                        "streams-app", Set.of("kafka", "schema-registry"),
+                        "outlets", Set.of("kafka", "schema-registry")));
     }
 
     @Test
@@ -77,7 +80,7 @@ class ComposeFileTest {
                 .flatMap(service -> service.list("ports").stream())
                 .toList();
 
-        assertThat(ports).hasSize(4).allMatch(port -> port.matches("127\\.0\\.0\\.1:\\d+:\\d+"));
+        assertThat(ports).hasSize(5).allMatch(port -> port.matches("127\\.0\\.0\\.1:\\d+:\\d+"));
         assertThat(ports.stream().map(port -> port.split(":", 3)[1])).doesNotHaveDuplicates();
     }
 
@@ -142,7 +145,7 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"producer", "streams-app"})
+    @ValueSource(strings = {"producer", "streams-app", "outlets"})
     void givesOurServicesNoMoreRightsThanTheyNeed(String name) {
         ComposeService service = compose.service(name);
 

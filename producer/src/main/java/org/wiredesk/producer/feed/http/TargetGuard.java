@@ -6,6 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.wiredesk.producer.feed.poll.FetchFailed;
+import org.wiredesk.schemas.PrivateAddresses;
 
 /**
  * Keeps a feed from being led to this machine or into a private network, where a redirect, or a name that somebody else manages, may point

@@ -1,4 +1,4 @@
-package org.wiredesk.producer.feed.http;
+package org.wiredesk.schemas;
 
 import java.net.Inet4Address;
 import java.net.Inet6Address;
@@ -7,7 +7,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /** Knows which addresses are not on the public internet. */
-final class PrivateAddresses {
+public final class PrivateAddresses {
 
     private static final int V4_IN_6TO4 = 2;
     private static final int LAST_FOUR = 12;
@@ -15,7 +15,7 @@ final class PrivateAddresses {
     private PrivateAddresses() {}
 
     /** Whether an address is on this machine, in a private network, or for nobody in particular. */
-    static boolean isPrivate(InetAddress address) {
+    public static boolean isPrivate(InetAddress address) {
         if (address.isLoopbackAddress()
                 || address.isAnyLocalAddress()
                 || address.isLinkLocalAddress()

@@ -1,0 +1,93 @@
+package org.wiredesk.outlets.webhook;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.wiredesk.schemas.InvalidConfiguration;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+
+/** Reads the webhooks of a YAML file and names every mistake in it at once, with its line and column. */
+public final class WebhooksFile {
+
+    private static final String LIST = "webhooks";
+
+    private WebhooksFile() {}
+
+    /**
+     * The webhooks of a file.
+     *
+     * @param file as docs/outlets.md describes it
+     * @param environment where its secrets are, as {@link System#getenv()} gives it
+     * @throws InvalidConfiguration with every mistake
+     */
+    public static List<Webhook> read(Path file, Map<String, String> environment) {
+        try {
+            return read(Files.readString(file), file.toString(), environment);
+        } catch (IOException e) {
+            throw new InvalidConfiguration(
+                    List.of("The file of webhooks " + file + " cannot be read: is it there, and is it UTF-8?"));
+        }
+    }
+
+    /**
+     * The same for a text.
+     *
+     * @param file what the text is called when a mistake is told
+     */
+    static List<Webhook> read(String yaml, String file, Map<String, String> environment) {
+        WebhookMistakes mistakes = new WebhookMistakes(file);
+        List<Webhook> webhooks = webhooks(compose(yaml, file), mistakes, environment);
+        mistakes.throwIfAny();
+        return webhooks;
+    }
+
+    private static List<Webhook> webhooks(Node root, WebhookMistakes mistakes, Map<String, String> environment) {
+        List<Webhook> webhooks = new ArrayList<>();
+        if (!(root instanceof MappingNode mapping)) {
+            mistakes.add(root, "begin with `webhooks:` and a list below it.");
+            return webhooks;
+        }
+        WebhookFields fields = new WebhookFields(mapping, "the file", mistakes, environment);
+        WebhookReader reader = new WebhookReader(mistakes, environment);
+        fields.node(LIST).ifPresent(node -> {
+            if (node instanceof SequenceNode list && !list.getValue().isEmpty()) {
+                list.getValue().forEach(entry -> reader.read(entry).ifPresent(webhooks::add));
+            } else {
+                mistakes.add(node, "`webhooks` must be a list: lines that begin with `-`.");
+            }
+        });
+        if (fields.node(LIST).isEmpty()) {
+            mistakes.add(root, "name at least one webhook under `webhooks`.");
+        }
+        fields.refuseOthers();
+        return webhooks;
+    }
+
+    private static Node compose(String yaml, String file) {
+        try {
+            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
+            if (root != null) {
+                return root;
+            }
+            throw new InvalidConfiguration(
+                    List.of(file + ": it is empty; name at least one webhook under `webhooks`."));
+        } catch (MarkedYAMLException e) {
+            var mark = e.getProblemMark();
+            String place = mark == null ? "" : (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ":";
+            throw new InvalidConfiguration(
+                    List.of(file + ":" + place + " not readable as YAML: " + e.getProblem() + "."));
+        } catch (YAMLException e) {
+            throw new InvalidConfiguration(List.of(file + ": not readable as YAML: " + e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.wiredesk.standalone.outlets;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import org.wiredesk.records.Delivery;
+import org.wiredesk.records.DeliveryAction;
+import org.wiredesk.records.RevisionKind;
+import org.wiredesk.records.Story;
+import org.wiredesk.records.StoryStatus;
+import org.wiredesk.schemas.AvroSerde;
+import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.KafkaTopic;
+import org.wiredesk.schemas.Topics;
+import org.wiredesk.schemas.TopicsAdmin;
+import org.wiredesk.standalone.kafka.EmbeddedKafka;
+import org.wiredesk.standalone.network.Ports;
+
+/** A broker with topics, and somebody who delivers stories to them in transactions. */
+final class Newsroom implements AutoCloseable {
+
+    private final EmbeddedKafka kafka;
+    private final Producer<byte[], byte[]> producer;
+    private final Serializer<SpecificRecord> avro = AvroSerde.serializer(registry());
+
+    private Newsroom(EmbeddedKafka kafka) {
+        this.kafka = kafka;
+        this.producer = new KafkaProducer<>(
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "transactional.id", "newsroom"),
+                new ByteArraySerializer(),
+                new ByteArraySerializer());
+        producer.initTransactions();
+    }
+
+    static Newsroom open(Path folder, String... slugs) throws Exception {
+        EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), Ports.anyFree(), Ports.anyFree());
+        List<KafkaTopic> topics = new ArrayList<>();
+        for (String slug : slugs) {
+            topics.add(Topics.news(slug));
+        }
+        TopicsAdmin.ensure(new Cluster(kafka.bootstrapServers(), registry()), topics);
+        return new Newsroom(kafka);
+    }
+
+    Cluster cluster() {
+        return new Cluster(kafka.bootstrapServers(), registry());
+    }
+
+    /** Delivers revisions of a story, all in one transaction. */
+    void deliver(String slug, String story, int... revisions) {
+        producer.beginTransaction();
+        send(slug, story, revisions);
+        producer.commitTransaction();
+    }
+
+    /** Sends revisions of a story that are never committed. */
+    void abort(String slug, String story, int... revisions) {
+        producer.beginTransaction();
+        send(slug, story, revisions);
+        producer.abortTransaction();
+    }
+
+    /** Takes a story back. */
+    void kill(String slug, String story, int revision) {
+        producer.beginTransaction();
+        send(slug, delivery(slug, story, revision, DeliveryAction.KILL, StoryStatus.KILLED));
+        producer.commitTransaction();
+    }
+
+    @Override
+    public void close() {
+        producer.close();
+        kafka.close();
+    }
+
+    private void send(String slug, String story, int... revisions) {
+        for (int revision : revisions) {
+            DeliveryAction action = revision == 1 ? DeliveryAction.PUBLISH : DeliveryAction.UPDATE;
+            send(slug, delivery(slug, story, revision, action, StoryStatus.USABLE));
+        }
+        producer.flush();
+    }
+
+    private void send(String slug, Delivery delivery) {
+        String topic = Topics.newsName(slug);
+        var unused = producer.send(new ProducerRecord<>(
+                topic, delivery.getStory().getStoryId().getBytes(UTF_8), avro.serialize(topic, delivery)));
+    }
+
+    private static Delivery delivery(
+            String slug, String story, int revision, DeliveryAction action, StoryStatus status) {
+        return Delivery.newBuilder()
+                .setAction(action)
+                .setTopic(slug)
+                .setRule("rule")
+                .setReason("The reason.")
+                .setStory(Story.newBuilder()
+                        .setStoryId(story)
+                        .setRevision(revision)
+                        .setKind(RevisionKind.UPDATE)
+                        .setStatus(status)
+                        .setSource("ap")
+                        .setHeadline("Ferries of " + story)
+                        .setBody(status == StoryStatus.KILLED ? "" : "The ferry made " + revision + " trips.")
+                        .setItemId("item")
+                        .setVersionCreated(Instant.EPOCH)
+                        .setReceivedAt(Instant.EPOCH)
+                        .build())
+                .build();
+    }
+
+    private static String registry() {
+        return "mock://outlets";
+    }
+}

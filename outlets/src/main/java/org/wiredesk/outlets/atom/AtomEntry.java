@@ -1,13 +1,16 @@
 package org.wiredesk.outlets.atom;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.wiredesk.outlets.log.LoggedDelivery;
 import org.wiredesk.records.Changes;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.DeliveryAction;
 import org.wiredesk.records.Story;
+import org.wiredesk.records.StoryRelation;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.schemas.Paragraphs;
 
@@ -21,6 +24,8 @@ record AtomEntry(LoggedDelivery logged, List<LoggedDelivery> earlier) {
 
     static final String NAMESPACE = "tag:wiredesk.org,2026:";
     private static final String MEDIA_TOPICS = "http://cv.iptc.org/newscodes/mediatopic/";
+    private static final Set<DeliveryAction> NEW_TEXT =
+            EnumSet.of(DeliveryAction.PUBLISH, DeliveryAction.UPDATE, DeliveryAction.CORRECT);
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{1,8}(-[A-Za-z0-9]{1,8})*");
 
     /** The id of the entry of a delivery. */
@@ -111,11 +116,14 @@ record AtomEntry(LoggedDelivery logged, List<LoggedDelivery> earlier) {
         };
     }
 
+    /** What the revision changed; where the delivery is about something else, its reason. */
     private static String summary(Delivery delivery) {
         Story story = delivery.getStory();
-        String changed = story.getChangeSummary();
-        boolean news = !takesDown(delivery) && !changed.isEmpty();
-        String stated = story.getStatedReason().map(reason -> " " + reason).orElse("");
-        return (news ? "Revision " + story.getRevision() + ": " + changed + "." : delivery.getReason()) + stated;
+        boolean revised = NEW_TEXT.contains(delivery.getAction())
+                && !story.getChangeSummary().isEmpty();
+        String told = revised
+                ? "Revision " + story.getRevision() + ": " + story.getChangeSummary() + "."
+                : delivery.getRelation().flatMap(StoryRelation::getNotice).orElse(delivery.getReason());
+        return told + story.getStatedReason().map(reason -> " " + reason).orElse("");
     }
 }

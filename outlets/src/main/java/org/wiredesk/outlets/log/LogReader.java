@@ -25,6 +25,9 @@ final class LogReader implements AutoCloseable {
             "read_committed",
             ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
             false,
+            // What expires while it is being read must be an error: going on somewhere else would be a silent gap.
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
+            "none",
             ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
             false,
             ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,

@@ -6,7 +6,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
-import org.apache.kafka.common.KafkaException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.outlets.log.DeliveryReader;
@@ -74,12 +73,13 @@ final class RunningWebhook implements AutoCloseable {
                 Consumer<byte[], byte[]> consumer = subscription.open(cluster)) {
             WebhookWorker worker = new WebhookWorker(consumer, reader, sender, backlog, progress, topicIds, clock);
             deliver(worker, consumer);
-        } catch (KafkaException e) {
+        } catch (RuntimeException e) {
+            // Whatever it is: a webhook must never fall silent for good.
             if (stopped.getCount() > 0) {
                 LOG.atWarn()
                         .addKeyValue("webhook", webhook.name())
                         .setCause(e)
-                        .log("A webhook cannot read its topics and begins again with what is committed");
+                        .log("A webhook fails on our side, and begins again with what is committed");
             }
         }
     }

@@ -103,6 +103,19 @@ class AtomFeedTest {
     }
 
     @Test
+    void aNoticeSaysWhatHappenedAndNotWhatAnEarlierRevisionChanged() {
+        // Given
+        var notice =
+                deliver(DeliveryAction.NOTICE, aStory().setRevision(2).setChangeSummary("paragraph 1: dawn → noon"));
+
+        // When
+        String feed = text(page(at(1, notice)), Kind.CURRENT);
+
+        // Then
+        assertThat(feed).contains("<summary>The reason for NOTICE.</summary>").doesNotContain("What changed");
+    }
+
+    @Test
     void aKillTakesDownEveryEntryOfTheStoryAndItsTextIsNotOnThePage() throws Exception {
         // Given
         var old = at(2, deliver(DeliveryAction.PUBLISH, aStory()));

@@ -70,6 +70,19 @@ record PlayedDay(
         assertEmbargoesAreKept();
     }
 
+    /** Every delivery of every topic over HTTP, once, and a feed of each topic. */
+    void assertOutletsHaveTheSame(Outlets outlets) {
+        Map<String, List<String>> byTopic = deliveries.stream()
+                .collect(groupingBy(
+                        received -> received.topic().substring("news.topic.".length()),
+                        mapping(Outlets::text, toList())));
+        assertThat(byTopic).isNotEmpty();
+        byTopic.forEach((slug, expected) -> {
+            assertThat(outlets.read(slug)).as(slug).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(outlets.feed(slug)).as(slug).contains("<entry>").endsWith("</feed>");
+        });
+    }
+
     /** One decision for each item, and the right one. */
     void assertEveryItemHasItsDecision(ExpectedDay expected) {
         assertThat(decisions)

@@ -16,12 +16,14 @@ class SampleDayIT {
 
     private static final ExpectedDay EXPECTED = ExpectedDay.read();
     private static PlayedDay played;
+    private static Outlets outlets;
 
     @BeforeAll
     static void play() {
         Desk desk = Desk.up(new Wiredesk(BENCH), BENCH.folder("data"));
         TopicReader reader = SampleDay.follow(BENCH, desk);
         played = SampleDay.awaitEnd(desk, reader, EXPECTED);
+        outlets = Outlets.of(desk);
     }
 
     @Test
@@ -57,5 +59,10 @@ class SampleDayIT {
     @Test
     void noWordOfAStoryThatWaitsIsReadByAnyone() {
         played.assertEmbargoesAreKept();
+    }
+
+    @Test
+    void whoeverReadsWithoutKafkaGetsTheSame() {
+        played.assertOutletsHaveTheSame(outlets);
     }
 }

@@ -1,6 +1,14 @@
 package org.wiredesk.system.harness;
 
+import static java.util.stream.Collectors.joining;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Where things lie in the project that is tested. Maven says where the project is; in an IDE it is the module's parent folder. */
 public final class Checkout {
@@ -11,6 +19,9 @@ public final class Checkout {
     private static final Path TARGET = Path.of(System.getProperty("wiredesk.target", "target"))
             .toAbsolutePath()
             .normalize();
+
+    private static final List<String> NOT_A_CLIENTS =
+            List.of("diff-", "language-", "producer-", "schemas-", "standalone-", "streams-app-", "logback-");
 
     private Checkout() {}
 
@@ -29,9 +40,16 @@ public final class Checkout {
         return new Page(ROOT.resolve("docs").resolve(name));
     }
 
-    /** The class path of all jars of the command line. */
-    public static String jars() {
-        return distribution().resolve("lib") + "/*";
+    /** The class path of somebody who has Kafka's client and Confluent's serializers, nothing that is ours, and no log. */
+    public static String clientJars() {
+        try (Stream<Path> jars = Files.list(distribution().resolve("lib"))) {
+            return jars.filter(jar -> NOT_A_CLIENTS.stream()
+                            .noneMatch(name -> jar.getFileName().toString().startsWith(name)))
+                    .map(Path::toString)
+                    .collect(joining(File.pathSeparator));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What is built: the jars of the command line, and the registry. */

@@ -24,7 +24,7 @@ record CurrentView(WiredeskProcess process) {
     static CurrentView inJava(Workbench bench, Addresses addresses, String topic) {
         Path file = bench.folder("consumers").resolve("CurrentView.java");
         write(file, PAGE.code("Java", "java"));
-        return start(bench, addresses, "java", "-cp", Checkout.jars(), file.toString(), topic);
+        return start(bench, addresses, "java", "-cp", Checkout.clientJars(), file.toString(), topic);
     }
 
     /** The program in JavaScript. A test that calls this is skipped where its modules cannot be installed. */

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.system.harness.Finished;
-import org.wiredesk.system.harness.Json;
 import org.wiredesk.system.harness.Ninjs;
 import org.wiredesk.system.harness.Pipeline;
 import org.wiredesk.system.harness.Received;
@@ -78,7 +77,7 @@ abstract class EmbargoContract {
         Finished held = pipeline.wiredesk().run("held", "--json");
         assertThat(held.exitCode()).as(held.words()).isZero();
         assertThat(held.out()).doesNotContain("Dunbeath", "council votes");
-        assertThat(held.out().lines().map(Json::parse))
+        assertThat(held.jsonLines())
                 .filteredOn(story -> story.path("storyId").asText().equals(storyId))
                 .singleElement()
                 .satisfies(story -> {

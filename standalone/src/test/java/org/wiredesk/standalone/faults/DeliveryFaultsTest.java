@@ -3,6 +3,8 @@ package org.wiredesk.standalone.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,7 +21,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.records.Embargo;
-import org.wiredesk.records.Subject;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.AvroSerde;
 import org.wiredesk.schemas.Cluster;
@@ -34,10 +35,15 @@ import org.wiredesk.streams.StreamsSettings;
 class DeliveryFaultsTest {
 
     private static final String REGISTRY = "mock://delivery-faults";
+    private static final String RULES = """
+            otherwise: unrouted
+            rules:
+              - {name: harbour, when: {source: ap}, to: [harbour, weather]}
+            """;
     private static final List<String> READ = List.of(
             Topics.NEWS_REVISIONS.name(),
             Topics.NEWS_STORIES.name(),
-            Topics.newsName("sport"),
+            Topics.newsName("harbour"),
             Topics.newsName("weather"));
 
     @TempDir
@@ -46,7 +52,8 @@ class DeliveryFaultsTest {
     private static EmbeddedKafka kafka;
 
     @BeforeAll
-    static void startKafka() {
+    static void startKafka() throws IOException {
+        Files.writeString(rules(), RULES);
         kafka = EmbeddedKafka.start(folder.resolve("kafka"), Ports.anyFree(), Ports.anyFree());
     }
 
@@ -86,11 +93,17 @@ class DeliveryFaultsTest {
                         REGISTRY,
                         "KAFKA_PRODUCER_INTERCEPTOR_CLASSES",
                         PowerCut.class.getName(),
+                        "WIREDESK_RULES",
+                        rules().toString(),
                         "WIREDESK_INSTANCE_ID",
                         "the-only-one",
                         "WIREDESK_STATE_DIR",
                         folder.resolve("state").toString())),
                 new SimpleMeterRegistry());
+    }
+
+    private static Path rules() {
+        return folder.resolve("rules.yaml");
     }
 
     private static WireItem.Builder item() {
@@ -103,9 +116,7 @@ class DeliveryFaultsTest {
                 .setRawHash("00")
                 .setAgencyId("urn:regatta")
                 .setHeadline("Gale ends regatta")
-                .setParagraphs(List.of("A gale has ended the regatta off Valletta."))
-                .setSubjects(List.of(
-                        new Subject("medtop", "15000000", "sport"), new Subject("medtop", "17000000", "weather")));
+                .setParagraphs(List.of("A gale has ended the regatta off Valletta."));
     }
 
     private static void send(WireItem item) {

@@ -85,13 +85,14 @@ public final class RouteStep implements ProcessorSupplier<String, Story, String,
         private ProcessorContext<String, Outgoing> context;
         private KeyValueStore<String, Deliveries> delivered;
         private KeyValueStore<String, Story> held;
-        private final ReleaseTimes times = new ReleaseTimes();
+        private ReleaseTimes times;
 
         @Override
         public void init(ProcessorContext<String, Outgoing> context) {
             this.context = context;
             this.delivered = context.getStateStore(DELIVERIES);
             this.held = context.getStateStore(HELD);
+            this.times = new ReleaseTimes();
             try (KeyValueIterator<String, Story> waiting = held.all()) {
                 waiting.forEachRemaining(entry -> remember(entry.key, entry.value));
             }

@@ -6,7 +6,7 @@ import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.ParseOutcome.Nothing;
 import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
-import org.wiredesk.standalone.records.AvroJson;
+import org.wiredesk.schemas.AvroJson;
 import org.wiredesk.standalone.records.WireItemCard;
 import org.wiredesk.standalone.terminal.Card;
 import org.wiredesk.standalone.terminal.Tone;

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +14,7 @@ import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.EnvironmentReader;
 import org.wiredesk.standalone.http.Probe;
 import org.wiredesk.standalone.http.StatusServer;
+import org.wiredesk.standalone.http.StatusSite;
 import org.wiredesk.standalone.logging.LogFormat;
 import org.wiredesk.standalone.logging.Logging;
 
@@ -38,23 +38,12 @@ record Component(String httpHost, int httpPort, LogFormat format) {
      * @param probe how it is doing
      * @param failure completes with the cause if it dies
      * @param feeds how its feeds are doing, as JSON
-     * @param pages puts pages of its own on the server
      */
-    record Running(
-            AutoCloseable app,
-            Supplier<Probe> probe,
-            Future<Throwable> failure,
-            Supplier<String> feeds,
-            Consumer<StatusServer> pages) {
+    record Running(AutoCloseable app, Supplier<Probe> probe, Future<Throwable> failure, Supplier<String> feeds) {
 
         /** One without feeds. */
         Running(AutoCloseable app, Supplier<Probe> probe, Future<Throwable> failure) {
             this(app, probe, failure, () -> "[]");
-        }
-
-        /** One without pages of its own. */
-        Running(AutoCloseable app, Supplier<Probe> probe, Future<Throwable> failure, Supplier<String> feeds) {
-            this(app, probe, failure, feeds, status -> {});
         }
     }
 
@@ -62,6 +51,18 @@ record Component(String httpHost, int httpPort, LogFormat format) {
     @FunctionalInterface
     interface Start {
         Running with(MeterRegistry metrics) throws Exception;
+    }
+
+    /** Starts the server that says how the component is doing. */
+    @FunctionalInterface
+    interface Listen<S extends StatusSite> {
+        S with(PrometheusMeterRegistry metrics) throws IOException;
+    }
+
+    /** Starts a component that has a part in that server. */
+    @FunctionalInterface
+    interface StartOn<S extends StatusSite> {
+        Running with(S site, MeterRegistry metrics) throws Exception;
     }
 
     /** What the environment says of it. */
@@ -83,28 +84,36 @@ record Component(String httpHost, int httpPort, LogFormat format) {
      * @throws Failure if Kafka does not answer, the HTTP address cannot be listened at, or the component has died
      */
     void run(Cluster cluster, Start start) throws Exception {
+        runOn(cluster, (site, metrics) -> start.with(metrics));
+    }
+
+    /** The same for one that has pages of its own on the server. */
+    void runOn(Cluster cluster, StartOn<StatusServer> start) throws Exception {
+        run(cluster, metrics -> StatusServer.start(new InetSocketAddress(httpHost, httpPort), metrics), start);
+    }
+
+    /** The same with a server of the component's own. */
+    <S extends StatusSite> void run(Cluster cluster, Listen<S> listen, StartOn<S> start) throws Exception {
         Logging.toStandardError(format);
         PrometheusMeterRegistry metrics = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
-        StatusServer status = listen(metrics);
+        S status = listen(listen, metrics);
         Reach.topics(cluster);
-        Running running = start.with(metrics);
+        Running running = start.with(status, metrics);
         status.watch(running.probe());
         status.showFeeds(running.feeds());
-        running.pages().accept(status);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(running, status), "stop"));
         LOG.atInfo().addKeyValue("httpPort", status.port()).log("Started");
         throw Failure.failed(
                 "It cannot go on: " + Excuses.root(running.failure().get()) + ".");
     }
 
-    private StatusServer listen(PrometheusMeterRegistry metrics) {
-        InetSocketAddress address = new InetSocketAddress(httpHost, httpPort);
-        if (address.isUnresolved()) {
+    private <S extends StatusSite> S listen(Listen<S> listen, PrometheusMeterRegistry metrics) {
+        if (new InetSocketAddress(httpHost, httpPort).isUnresolved()) {
             throw Failure.misconfigured(List.of("WIREDESK_HTTP_HOST=" + httpHost
                     + " is not known here. Write an address of this machine, or 0.0.0.0 for all of them."));
         }
         try {
-            return StatusServer.start(address, metrics);
+            return listen.with(metrics);
         } catch (IOException e) {
             throw Failure.misconfigured(List.of("It cannot listen at " + httpHost + ":" + httpPort
                     + ": the port is taken, or the address is not this machine's. Give this component another one with"
@@ -112,7 +121,7 @@ record Component(String httpHost, int httpPort, LogFormat format) {
         }
     }
 
-    private static void stop(Running running, StatusServer status) {
+    private static void stop(Running running, StatusSite status) {
         LOG.atInfo().log("Stopping");
         try (status;
                 AutoCloseable app = running.app()) {

@@ -51,6 +51,7 @@ final class DeskSession {
                         + settings.folder().root());
         Desk desk = new Desk(
                 settings,
+                Version.number(),
                 this::reached,
                 part -> LOG.atInfo().addKeyValue("part", part).log("Stopping"));
         desk.attach("lock", lock);

@@ -27,6 +27,7 @@ final class RunCommand {
         return new CommandLine(new RunCommand())
                 .addSubcommand(new RunProducerCommand(surroundings))
                 .addSubcommand(new RunStreamsCommand(surroundings))
+                .addSubcommand(new RunMonitorCommand(surroundings))
                 .addSubcommand(new RunOutletsCommand(surroundings));
     }
 }

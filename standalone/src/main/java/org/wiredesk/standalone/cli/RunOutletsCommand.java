@@ -8,7 +8,6 @@ import java.util.concurrent.CompletableFuture;
 import org.wiredesk.outlets.OutletsApp;
 import org.wiredesk.outlets.OutletsSettings;
 import org.wiredesk.standalone.http.Probe;
-import org.wiredesk.standalone.outlets.OutletPages;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -47,14 +46,10 @@ final class RunOutletsCommand implements Callable<Integer> {
             EffectiveSettings.lines(valid.cluster(), component, own(valid)).forEach(surroundings.console()::line);
             return ExitCode.OK;
         }
-        component.run(valid.cluster(), metrics -> {
+        component.runOn(valid.cluster(), (site, metrics) -> {
             OutletsApp app = OutletsApp.start(valid, metrics);
-            return new Component.Running(
-                    app,
-                    Probe::running,
-                    new CompletableFuture<>(),
-                    () -> "[]",
-                    status -> OutletPages.mount(app, status));
+            site.showOutlets(app::answer);
+            return new Component.Running(app, Probe::running, new CompletableFuture<>());
         });
         return ExitCode.FAILURE;
     }

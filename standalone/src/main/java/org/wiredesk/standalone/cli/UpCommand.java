@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.monitor.MonitorSettings;
 import org.wiredesk.outlets.OutletsSettings;
 import org.wiredesk.producer.feed.settings.FeedSettings;
 import org.wiredesk.producer.feed.settings.FeedsFile;
@@ -65,7 +66,7 @@ final class UpCommand implements Callable<Integer> {
     @Option(
             names = "--http-port",
             paramLabel = "N",
-            description = "Where health, readiness and metrics are. Default: ${DEFAULT-VALUE}.",
+            description = "Where the page, its API, health and metrics are. Default: ${DEFAULT-VALUE}.",
             defaultValue = "8080",
             converter = PortConverter.class)
     private int httpPort;
@@ -124,8 +125,17 @@ final class UpCommand implements Callable<Integer> {
                 mistakes.in(() -> DeskSettings.streams(folder, ports, surroundings.environment()));
         streams.ifPresent(settings -> StreamsChecks.files(settings, mistakes));
         Optional<OutletsSettings> outlets = mistakes.in(() -> DeskSettings.outlets(ports, surroundings.environment()));
+        Optional<MonitorSettings> monitor =
+                mistakes.in(() -> DeskSettings.monitor(folder, ports, surroundings.environment()));
         mistakes.throwIfAny();
         return new DeskSettings(
-                Installation.running(), folder, ports, ownFeed, ownFeeds, streams.orElseThrow(), outlets.orElseThrow());
+                Installation.running(),
+                folder,
+                ports,
+                ownFeed,
+                ownFeeds,
+                streams.orElseThrow(),
+                outlets.orElseThrow(),
+                monitor.orElseThrow());
     }
 }

@@ -4,7 +4,6 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.wiredesk.monitor.Monitor;
+import org.wiredesk.monitor.http.ServerSettings;
 import org.wiredesk.outlets.OutletsApp;
 import org.wiredesk.producer.ProducerApp;
 import org.wiredesk.producer.feed.status.FeedStatusJson;
@@ -20,9 +21,9 @@ import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.KafkaTopic;
 import org.wiredesk.standalone.feeds.FeedMetrics;
 import org.wiredesk.standalone.folder.Addresses;
+import org.wiredesk.standalone.http.MonitorSite;
 import org.wiredesk.standalone.http.Probe;
-import org.wiredesk.standalone.http.StatusServer;
-import org.wiredesk.standalone.outlets.OutletPages;
+import org.wiredesk.standalone.replay.RejectAgain;
 import org.wiredesk.streams.StreamsApp;
 
 /**
@@ -32,6 +33,7 @@ import org.wiredesk.streams.StreamsApp;
 public final class Desk implements AutoCloseable {
 
     private final DeskSettings settings;
+    private final String version;
     private final Milestones milestones;
     private final Parts parts;
     private final Foundation foundation;
@@ -43,11 +45,13 @@ public final class Desk implements AutoCloseable {
     /**
      * A desk that does not run yet.
      *
+     * @param version of the program, as its page shows it
      * @param milestones told of each part that runs
      * @param onStop told the name of each part before it is stopped
      */
-    public Desk(DeskSettings settings, Milestones milestones, Consumer<String> onStop) {
+    public Desk(DeskSettings settings, String version, Milestones milestones, Consumer<String> onStop) {
         this.settings = settings;
+        this.version = version;
         this.milestones = milestones;
         this.parts = new Parts(onStop);
         this.foundation = new Foundation(settings, milestones, parts);
@@ -64,12 +68,27 @@ public final class Desk implements AutoCloseable {
      * @throws ExecutionException with the reason why a part did not start
      */
     public void startKafka() throws IOException, ExecutionException, InterruptedException {
-        StatusServer status =
-                parts.add("http", StatusServer.start(loopback(settings.ports().http()), metrics));
-        status.watch(this::probe);
-        status.showFeeds(this::feedStatus);
+        ServerSettings server = new ServerSettings(
+                InetAddress.getLoopbackAddress().getHostAddress(),
+                settings.ports().http(),
+                settings.monitor().tokens(),
+                settings.monitor().perSecond(),
+                version);
+        MonitorSite site = parts.add("http", MonitorSite.start(server, metrics));
+        site.watch(this::probe);
+        site.showFeeds(this::feedStatus);
         foundation.start();
-        OutletPages.mount(parts.add("outlets", OutletsApp.start(settings.outlets(), metrics)), status);
+        parts.add(
+                "monitor",
+                Monitor.start(
+                        settings.monitor(),
+                        site.desk(),
+                        this::feedStatus,
+                        new RejectAgain(settings.cluster()),
+                        metrics));
+        milestones.reached("Page", settings.addresses().httpUrl());
+        OutletsApp outlets = parts.add("outlets", OutletsApp.start(settings.outlets(), metrics));
+        site.showOutlets(outlets::answer);
     }
 
     /**
@@ -168,9 +187,5 @@ public final class Desk implements AutoCloseable {
             return new Probe(false, false, "the topology has stopped");
         }
         return ready && app.isReady() ? Probe.running() : Probe.starting();
-    }
-
-    private static InetSocketAddress loopback(int port) {
-        return new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.wiredesk.monitor.MonitorSettings;
 import org.wiredesk.outlets.OutletsSettings;
 import org.wiredesk.producer.ProducerSettings;
 import org.wiredesk.producer.feed.settings.FeedSettings;
@@ -25,6 +26,7 @@ import org.wiredesk.streams.StreamsSettings;
  * @param feeds the feeds of the user's file
  * @param streams how the topology runs in it
  * @param outlets who gets deliveries without Kafka
+ * @param monitor how its page runs
  */
 public record DeskSettings(
         Installation installation,
@@ -33,7 +35,8 @@ public record DeskSettings(
         Optional<Path> feed,
         List<FeedSettings> feeds,
         StreamsSettings streams,
-        OutletsSettings outlets) {
+        OutletsSettings outlets,
+        MonitorSettings monitor) {
 
     /** The desk's own inbox. */
     private static final String INBOX = "drop";
@@ -83,6 +86,19 @@ public record DeskSettings(
      * @throws org.wiredesk.schemas.InvalidConfiguration with every mistake in it
      */
     public static StreamsSettings streams(DeskFolder folder, DeskPorts ports, Map<String, String> environment) {
+        return StreamsSettings.fromEnvironment(own(folder, ports, environment));
+    }
+
+    /**
+     * The same of its page.
+     *
+     * @throws org.wiredesk.schemas.InvalidConfiguration with every mistake in it
+     */
+    public static MonitorSettings monitor(DeskFolder folder, DeskPorts ports, Map<String, String> environment) {
+        return MonitorSettings.fromEnvironment(own(folder, ports, environment));
+    }
+
+    private static Map<String, String> own(DeskFolder folder, DeskPorts ports, Map<String, String> environment) {
         Map<String, String> own = new HashMap<>();
         environment.forEach((name, value) -> {
             if (name.startsWith("WIREDESK_")) {
@@ -93,7 +109,8 @@ public record DeskSettings(
         own.put("SCHEMA_REGISTRY_URL", addresses(ports).registryUrl());
         own.put("WIREDESK_STATE_DIR", folder.state().toString());
         own.put("WIREDESK_INSTANCE_ID", INSTANCE);
-        return StreamsSettings.fromEnvironment(own);
+        own.put("WIREDESK_MONITOR_DIR", folder.monitor().toString());
+        return own;
     }
 
     /**

@@ -34,6 +34,11 @@ public record DeskFolder(Path root) {
         return root.resolve("state");
     }
 
+    /** The page's window of the last days. */
+    public Path monitor() {
+        return root.resolve("monitor");
+    }
+
     /** Where wire copy is dropped, with a sub-folder for each source, unless the user names another folder. */
     public Path inbox() {
         return root.resolve("inbox");

@@ -3,21 +3,26 @@ package org.wiredesk.standalone.http;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.wiredesk.outlets.OutletsApp;
+import org.wiredesk.outlets.http.Answer;
+import org.wiredesk.outlets.http.Request;
+import org.wiredesk.standalone.outlets.OutletPages;
 
 /**
  * Answers {@code /health} (200 while it works, else 503), {@code /ready} (200 while it does its work, else 503) {@code /metrics} (in
  * Prometheus' text format) and {@code /feeds} (in JSON), and says so at {@code /}.
  */
-public final class StatusServer implements AutoCloseable {
+public final class StatusServer implements StatusSite {
 
     private static final String INDEX = """
             Wiredesk
@@ -69,39 +74,26 @@ public final class StatusServer implements AutoCloseable {
         return status;
     }
 
-    /**
-     * Answers for this from now on.
-     *
-     * @param supplier asked at every question
-     */
+    @Override
     public void watch(Supplier<Probe> supplier) {
         probe = supplier;
     }
 
-    /**
-     * Answers {@code /feeds} from now on.
-     *
-     * @param supplier asked at every question, for JSON
-     */
+    @Override
     public void showFeeds(Supplier<String> supplier) {
         feeds = supplier;
     }
 
-    /**
-     * Has others answer for a path and everything below it.
-     *
-     * @param path such as {@code /topics}
-     */
-    public void mount(String path, HttpHandler pages) {
-        server.createContext(path, pages);
+    @Override
+    public void showOutlets(Function<Request, Optional<Answer>> outlets) {
+        OutletsApp.PATHS.forEach(path -> server.createContext(path, new OutletPages(outlets)));
     }
 
-    /** The port it listens on. */
+    @Override
     public int port() {
         return server.getAddress().getPort();
     }
 
-    /** Stops answering, at once. */
     @Override
     public void close() {
         server.stop(0);

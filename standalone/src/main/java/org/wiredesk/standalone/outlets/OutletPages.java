@@ -11,12 +11,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.wiredesk.outlets.OutletsApp;
 import org.wiredesk.outlets.http.Answer;
 import org.wiredesk.outlets.http.Request;
-import org.wiredesk.standalone.http.StatusServer;
 
-/** Takes questions to the outlets from the HTTP server, and their answers back. */
+/** Takes questions to the outlets from the JDK's HTTP server, and their answers back. */
 public final class OutletPages implements HttpHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutletPages.class);
@@ -24,14 +22,9 @@ public final class OutletPages implements HttpHandler {
 
     private final Function<Request, Optional<Answer>> outlets;
 
-    /* test */ OutletPages(Function<Request, Optional<Answer>> outlets) {
+    /** Pages that these outlets answer for. */
+    public OutletPages(Function<Request, Optional<Answer>> outlets) {
         this.outlets = outlets;
-    }
-
-    /** Puts the pages of the outlets on a server. */
-    public static void mount(OutletsApp app, StatusServer status) {
-        OutletPages pages = new OutletPages(app::answer);
-        OutletsApp.PATHS.forEach(path -> status.mount(path, pages));
     }
 
     @Override

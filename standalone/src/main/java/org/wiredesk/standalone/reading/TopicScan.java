@@ -12,6 +12,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.CommittedConsumer;
 
 /** Reads topics once, up to where they ended when the scan began; what is added meanwhile is not read. */
 public final class TopicScan {

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.CommittedConsumer;
 
 /** Follows topics as they grow, from their beginning, their present end, or where somebody stood. */
 public final class TopicTail implements AutoCloseable {

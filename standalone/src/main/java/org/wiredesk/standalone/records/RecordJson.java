@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
+import org.wiredesk.schemas.AvroJson;
 import org.wiredesk.schemas.Reject;
 import org.wiredesk.standalone.records.TopicRecord.Bytes;
 import org.wiredesk.standalone.records.TopicRecord.Typed;

@@ -3,7 +3,7 @@ package org.wiredesk.standalone.story;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.wiredesk.records.StoryRelation;
-import org.wiredesk.standalone.records.AvroJson;
+import org.wiredesk.schemas.AvroJson;
 
 /** A story's history as data: one object for each item, with its decision and the revision that it made, and one for each relation. */
 public final class StoryJson {

@@ -1,4 +1,4 @@
-package org.wiredesk.standalone.records;
+package org.wiredesk.schemas;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package org.wiredesk.standalone.reading;
+package org.wiredesk.schemas;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,7 +8,6 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.wiredesk.schemas.Cluster;
 
 /** Consumers that look on: no group, nothing remembered at the broker, and nothing of a transaction that is not committed. */
 public final class CommittedConsumer {

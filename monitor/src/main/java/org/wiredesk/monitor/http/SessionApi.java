@@ -1,0 +1,76 @@
+package org.wiredesk.monitor.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.wiredesk.monitor.search.BadQuestion;
+
+/** {@code /api/me}: who am I here; {@code /api/session}: signing in; {@code /api/openapi.yaml}: how to ask. */
+final class SessionApi implements Consumer<RoutesConfig> {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final Tokens tokens;
+    private final String version;
+
+    SessionApi(Tokens tokens, String version) {
+        this.tokens = tokens;
+        this.version = version;
+    }
+
+    @Override
+    public void accept(RoutesConfig routes) {
+        routes.get("/api/me", context -> tell(context, Reader.of(context)));
+        routes.post("/api/session", this::signIn);
+        routes.get("/api/openapi.yaml", SessionApi::openApi);
+    }
+
+    private void tell(Context context, Reader reader) {
+        context.contentType(Answers.JSON)
+                .header("Cache-Control", "no-store")
+                .result(JsonNodeFactory.instance
+                        .objectNode()
+                        .put("privileged", reader.isPrivileged())
+                        .put("authRequired", tokens.required())
+                        .put("signedIn", reader != Reader.STRANGER)
+                        .put("zone", ZoneId.systemDefault().getId())
+                        .put("version", version)
+                        .toString());
+    }
+
+    private void signIn(Context context) {
+        String token;
+        try {
+            token = MAPPER.readTree(context.body()).path("token").asText("");
+        } catch (JsonProcessingException e) {
+            throw new BadQuestion("Send a JSON object such as {\"token\": \"...\"}.");
+        }
+        Reader reader = tokens.whoShows(Optional.of(token));
+        if (reader == Reader.STRANGER) {
+            context.status(401).contentType(Answers.JSON).result(Answers.error("That token is not known here."));
+            return;
+        }
+        if (tokens.required()) {
+            SessionCookie.give(context, token);
+        }
+        tell(context, reader);
+    }
+
+    private static void openApi(Context context) throws IOException {
+        try (InputStream in = SessionApi.class.getResourceAsStream("/org/wiredesk/monitor/openapi.yaml")) {
+            if (in == null) {
+                throw new IllegalStateException("openapi.yaml is missing from the jar.");
+            }
+            context.contentType("application/yaml")
+                    .header("Cache-Control", "no-cache")
+                    .result(in.readAllBytes());
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The server: the page, the API, and who may use it. */
+@NullMarked
+package org.wiredesk.monitor.http;
+
+import org.jspecify.annotations.NullMarked;

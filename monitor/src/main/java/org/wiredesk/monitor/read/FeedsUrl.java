@@ -1,0 +1,47 @@
+package org.wiredesk.monitor.read;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** How the feeds of a producer elsewhere are doing, asked of its {@code /feeds}; no feeds while it does not answer. */
+public final class FeedsUrl implements Supplier<String> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FeedsUrl.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final String NONE = "[]";
+    private static final int OK = 200;
+
+    private final URI url;
+    private final HttpClient client =
+            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+    /**
+     * @param url such as {@code http://producer:8081/feeds}
+     */
+    public FeedsUrl(URI url) {
+        this.url = url;
+    }
+
+    @Override
+    public String get() {
+        HttpRequest request = HttpRequest.newBuilder(url).timeout(PATIENCE).build();
+        try {
+            HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+            return response.statusCode() == OK ? response.body() : NONE;
+        } catch (IOException e) {
+            LOG.atDebug().setCause(e).addKeyValue("url", url).log("The producer does not say how its feeds are doing");
+            return NONE;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return NONE;
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.wiredesk.monitor.story;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiredesk.records.Story;
+import org.wiredesk.records.StoryStatus;
+
+/**
+ * What is known of a story beside the texts of its revisions.
+ *
+ * @param storyId the story
+ * @param stamps of its revisions, in their order
+ * @param story its newest state as the pipeline has sent it out; empty before that
+ * @param copyOf what it is the copy of; empty for an own story
+ * @param changedAt when something changed last that no revision told, by the clock of Kafka's records
+ */
+public record StoryFile(
+        String storyId, List<Stamp> stamps, Optional<Story> story, Optional<Original> copyOf, Instant changedAt) {
+
+    /** A story that nothing is known of. */
+    public static StoryFile empty(String storyId) {
+        return new StoryFile(storyId, List.of(), Optional.empty(), Optional.empty(), Instant.EPOCH);
+    }
+
+    /** With a revision more; one that is known already takes the place of the old. */
+    public StoryFile with(Stamp stamp) {
+        List<Stamp> all = new ArrayList<>(stamps);
+        all.removeIf(other -> other.revision() == stamp.revision());
+        all.add(isSentOut(stamp) ? stamp.sentOut(changedAt) : stamp);
+        all.sort(Comparator.comparingInt(Stamp::revision));
+        return new StoryFile(storyId, List.copyOf(all), story, copyOf, changedAt);
+    }
+
+    /** With the state that the pipeline has sent out: what was under embargo until now is released by that. */
+    public StoryFile with(Story sentOut, Instant at) {
+        StoryFile told = new StoryFile(storyId, stamps, Optional.of(sentOut), copyOf, at);
+        List<Stamp> all = stamps.stream()
+                .map(stamp -> told.isSentOut(stamp) ? stamp.sentOut(changedAt) : stamp)
+                .toList();
+        return new StoryFile(storyId, all, Optional.of(sentOut), copyOf, at);
+    }
+
+    /** As a copy of that story. */
+    public StoryFile with(Original original, Instant at) {
+        return new StoryFile(storyId, stamps, story, Optional.of(original), at);
+    }
+
+    /** The same for a reader who must not hear of the original. */
+    public StoryFile withoutOriginal() {
+        return new StoryFile(storyId, stamps, story, Optional.empty(), changedAt);
+    }
+
+    /** The same, changed at that time. */
+    public StoryFile changed(Instant at) {
+        return new StoryFile(storyId, stamps, story, copyOf, at);
+    }
+
+    /** The number of the newest revision for a reader; empty if there is none for them. */
+    public Optional<Integer> newest(boolean privileged, Instant now) {
+        Set<Integer> visible = Visibility.toEverybody(stamps, now);
+        return stamps.stream()
+                .map(Stamp::revision)
+                .filter(revision -> privileged || visible.contains(revision))
+                .max(Integer::compare);
+    }
+
+    /** The numbers of the revisions that a reader may see, in order. */
+    public List<Integer> visible(boolean privileged, Instant now) {
+        Set<Integer> visible = Visibility.toEverybody(stamps, now);
+        return stamps.stream()
+                .map(Stamp::revision)
+                .filter(revision -> privileged || visible.contains(revision))
+                .toList();
+    }
+
+    /** Whether any revision of it ever was under embargo. */
+    public boolean wasEmbargoed() {
+        return stamps.stream().anyMatch(Stamp::embargoed);
+    }
+
+    /** From when on everybody may have seen a revision. */
+    public Instant shownSince(int revision) {
+        return stamps.stream()
+                .filter(stamp -> stamp.revision() == revision)
+                .map(Stamp::shownSince)
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    /** When we received the first revision that a reader may see. */
+    public Optional<Instant> firstReceivedAt(boolean privileged, Instant now) {
+        List<Integer> visible = visible(privileged, now);
+        return stamps.stream()
+                .filter(stamp -> visible.contains(stamp.revision()))
+                .map(stamp -> Instant.ofEpochMilli(stamp.receivedAt()))
+                .min(Instant::compareTo);
+    }
+
+    private boolean isSentOut(Stamp stamp) {
+        return story.filter(sent -> sent.getRevision() == stamp.revision() && sent.getStatus() == StoryStatus.USABLE)
+                .isPresent();
+    }
+}

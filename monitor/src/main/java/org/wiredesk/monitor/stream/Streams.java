@@ -1,0 +1,114 @@
+package org.wiredesk.monitor.stream;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.wiredesk.monitor.search.RowFilter;
+import org.wiredesk.monitor.story.Change;
+import org.wiredesk.monitor.story.Position;
+import org.wiredesk.monitor.window.Missed;
+import org.wiredesk.monitor.window.Progress;
+import org.wiredesk.monitor.window.Window;
+import org.wiredesk.monitor.window.WindowWriter;
+
+/** Opens streams: first what the reader has missed, from the window, then what is new, with nothing lost and nothing twice between them. */
+public final class Streams implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
+    private static final int THREADS = 8;
+
+    private final Window window;
+    private final WindowWriter writer;
+    private final Progress progress;
+    private final Hub hub;
+    private final StreamLimits limits;
+    private final Clock clock;
+    private final ExecutorService tellers;
+
+    /** Streams of this window. */
+    public Streams(Window window, WindowWriter writer, Progress progress, Hub hub, StreamLimits limits, Clock clock) {
+        this.window = window;
+        this.writer = writer;
+        this.progress = progress;
+        this.hub = hub;
+        this.limits = limits;
+        this.clock = clock;
+        ThreadPoolExecutor pool = new ThreadPoolExecutor(
+                THREADS, THREADS, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), Streams::thread);
+        pool.allowCoreThreadTimeOut(true);
+        this.tellers = pool;
+    }
+
+    /** Whether one more may be opened. */
+    public boolean hasRoom() {
+        return hub.size() < limits.streams();
+    }
+
+    /**
+     * Opens a stream; it returns at once.
+     *
+     * @param after where the reader stands; empty for one who wants only what is new
+     * @param line where it goes
+     * @return to be run when the line is broken
+     */
+    public Runnable open(boolean privileged, RowFilter filter, Optional<Position> after, Line line) {
+        Subscriber subscriber = new Subscriber(privileged, filter, after.orElse(Position.START), line, limits);
+        Position now = writer.between(() -> hub.add(subscriber));
+        tellers.execute(() -> begin(subscriber, after, now));
+        return () -> hub.remove(subscriber);
+    }
+
+    private void begin(Subscriber subscriber, Optional<Position> after, Position now) {
+        try {
+            subscriber.repeat(Frames.comment("Wiredesk"));
+            if (after.isPresent()) {
+                tellMissed(subscriber, after.get(), now);
+            }
+            subscriber.goLive();
+        } catch (IOException e) {
+            LOG.atWarn().setCause(e).log("What a reader has missed could not be read");
+            hub.cut(subscriber);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            hub.cut(subscriber);
+        }
+    }
+
+    private void tellMissed(Subscriber subscriber, Position from, Position to)
+            throws IOException, InterruptedException {
+        window.catchUp();
+        if (from.at().isBefore(progress.floor())) {
+            subscriber.repeat(Frames.gap(from.at().toString(), progress.floor().toString()));
+        }
+        new Missed(window)
+                .tell(from, to, subscriber.privileged(), clock.instant(), change -> repeat(subscriber, change));
+    }
+
+    /** Whether the reader still listens. */
+    private boolean repeat(Subscriber subscriber, Change change) throws InterruptedException {
+        Optional<ByteBuffer> frame = new Telling(change, subscriber.privileged()).to(subscriber.filter());
+        if (frame.isEmpty() || subscriber.repeat(frame.get())) {
+            return true;
+        }
+        hub.cut(subscriber);
+        return false;
+    }
+
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(work, "monitor-missed");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    @Override
+    public void close() {
+        tellers.shutdownNow();
+    }
+}

@@ -1,0 +1,49 @@
+package org.wiredesk.monitor.stream;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.wiredesk.monitor.search.RowFilter;
+import org.wiredesk.monitor.story.Change;
+import org.wiredesk.monitor.story.Change.Pair;
+import org.wiredesk.monitor.story.StoryRow;
+import org.wiredesk.monitor.window.RowLook;
+
+/** One change as it is told to many readers of one kind: written once, however many they are. */
+final class Telling {
+
+    private final Change change;
+    private final Pair pair;
+    private final Optional<RowMatch> before;
+    private final Optional<RowMatch> after;
+    private @Nullable ByteBuffer shown;
+    private @Nullable ByteBuffer left;
+
+    Telling(Change change, boolean privileged) {
+        this.change = change;
+        this.pair = change.seenBy(privileged);
+        this.before = pair.before().map(row -> new RowMatch(() -> RowLook.at(row)));
+        this.after = pair.after().map(row -> new RowMatch(() -> RowLook.at(row)));
+    }
+
+    /** What a reader with this filter gets; empty if it is none of theirs. */
+    Optional<ByteBuffer> to(RowFilter filter) {
+        if (after.isEmpty()) {
+            return Optional.empty();
+        }
+        StoryRow row = pair.after().orElseThrow();
+        if (after.get().meets(filter)) {
+            if (shown == null) {
+                shown = Frames.row(change.kind(), change.position(), row.json());
+            }
+            return Optional.of(shown);
+        }
+        if (before.isPresent() && before.get().meets(filter)) {
+            if (left == null) {
+                left = Frames.left(change.kind(), change.position(), row.json());
+            }
+            return Optional.of(left);
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,99 @@
+// Keeps the list: loads it, follows the stream, and lets nothing move while somebody reads.
+import { alerts, keptMarks, mark } from '../pure/alerts.js';
+import { queryOf } from '../pure/filters.js';
+import * as wires from '../pure/wire.js';
+import * as api from '../view/api.js';
+import { notify } from '../view/notify.js';
+import { follow } from '../view/stream.js';
+
+const PAGE = 100;
+const STOPS = 'status=KILLED&status=WITHHELD&limit=20';
+
+/**
+ * @param {object} store @param {{isHeld: () => boolean}} list @param {object} told `arrived(row)` for every revision, `refused()` where a token is wanted, `open(storyId)`
+ */
+export function createDesk(store, list, told) {
+  let end = () => {};
+  let loading = null;
+  let isLoadingOlder = false;
+
+  const changeWire = (act) => store.change({ wire: act(store.state.wire) });
+
+  async function load() {
+    end();
+    loading?.abort();
+    const mine = (loading = new AbortController());
+    const query = queryOf(store.state.address.filter).toString();
+    store.change({ loading: true, error: '' });
+    try {
+      const answer = await api.stories(`${query}&limit=${PAGE}`, mine.signal);
+      if (mine.signal.aborted) return;
+      store.change({ wire: wires.loaded(store.state.wire, answer), loading: false });
+      watchStops(answer.stories);
+      end = follow(query, answer.position, { state: connection, message: (message) => take(message, query) });
+    } catch (failure) {
+      if (mine.signal.aborted) return;
+      if (failure.status === 401) told.refused();
+      store.change({ loading: false, error: failure.message, connection: 'lost' });
+      if (failure.status !== 401 && failure.status !== 400) setTimeout(() => !mine.signal.aborted && load(), 3000);
+    }
+  }
+
+  function connection(name, refused) {
+    store.change({ connection: name });
+    if (refused?.status === 401) told.refused();
+  }
+
+  function take({ event, id, data }, query) {
+    if (event === 'gap') return gap(JSON.parse(data));
+    if (event !== 'revision' && event !== 'enriched') return undefined;
+    const row = JSON.parse(data);
+    if (event === 'enriched') return changeWire((wire) => wires.enriched(wire, row));
+    changeWire((wire) => wires.arrived(wire, row, id, list.isHeld()));
+    watchStops([row]);
+    notify(row, store.state.preferences.wishes, told.open);
+    told.arrived(row, query);
+    return undefined;
+  }
+
+  async function gap(what) {
+    await load();
+    changeWire((wire) => wires.gapped(wire, what));
+  }
+
+  function watchStops(rows) {
+    const { acknowledged, now } = store.state;
+    const next = alerts(store.state.alerts, rows, acknowledged, now);
+    if (next !== store.state.alerts) store.change({ alerts: next });
+  }
+
+  return {
+    load,
+    /** Looks for kills that a filter would hide. */
+    async lookForStops() {
+      const answer = await api.stories(STOPS).catch(() => null);
+      if (answer) watchStops([...answer.stories].reverse());
+    },
+    async older() {
+      const { wire, address } = store.state;
+      if (isLoadingOlder || wire.next === null || wire.trimmed) return;
+      isLoadingOlder = true;
+      const query = queryOf(address.filter);
+      const answer = await api.stories(`${query}&limit=${PAGE}&cursor=${encodeURIComponent(wire.next)}`).catch(() => null);
+      isLoadingOlder = false;
+      if (answer && store.state.address.filter === address.filter) changeWire((now) => wires.continued(now, answer));
+    },
+    pause: () => changeWire(store.state.wire.paused ? wires.resumed : wires.paused),
+    release: () => changeWire(wires.released),
+    gapSeen: () => changeWire((wire) => wires.gapped(wire, null)),
+    acknowledge(rows) {
+      store.acknowledge(keptMarks(rows.map(mark)));
+      store.change({ alerts: store.state.alerts.filter((row) => !rows.includes(row)) });
+    },
+    /** Shows what waits as soon as nobody reads any more. */
+    tick() {
+      const { wire } = store.state;
+      if (wire.waiting.length && !wire.paused && !list.isHeld()) changeWire(wires.released);
+    },
+  };
+}

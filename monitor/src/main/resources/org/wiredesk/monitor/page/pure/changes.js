@@ -92,7 +92,7 @@ export const isQuiet = (one, cosmetic) => one.kind === 'SAME' || (!cosmetic && o
 
 /**
  * @param {Row[]} all @param {boolean} cosmetic whether changes of looks are to be seen
- * @returns {Row[]} with runs of quiet rows folded, but for one on either side of a change
+ * @returns {Row[]} with runs of two or more quiet rows folded, but for one on either side of a change
  */
 export function folded(all, cosmetic) {
   const near = (index) => [index - 1, index, index + 1].some((i) => all[i] && !isQuiet(all[i], cosmetic));
@@ -103,5 +103,6 @@ export function folded(all, cosmetic) {
     if (last?.kind === 'FOLD') return last.rows.push(one);
     return result.push({ ...row('FOLD', {}), rows: [one] });
   });
-  return result;
+  const isShort = (one) => one.kind === 'FOLD' && one.rows.length === 1 && one.rows[0].kind === 'SAME' && result.length > 1;
+  return result.map((one) => (isShort(one) ? one.rows[0] : one));
 }

@@ -21,7 +21,7 @@ export function filterOf(query) {
   for (const field of LISTS) filter[field] = [...new Set(query.getAll(field).filter(Boolean))];
   for (const field of SINGLES) filter[field] = (query.get(field) ?? '').slice(0, 500);
   if (filter.headlineChanged !== 'true') filter.headlineChanged = '';
-  if (!(filter.materiality in SIZES)) filter.materiality = '';
+  if (!Object.hasOwn(SIZES, filter.materiality)) filter.materiality = '';
   return filter;
 }
 

@@ -23,7 +23,7 @@ export function parts(text) {
 }
 
 /** @returns {string} a place of a change in few words, as a list has no room: `¶ 3`, `note to editors` */
-export const short = (where) => (where in FIELDS ? FIELDS[where] : where.replace(/^paragraph (\d+)/, '¶ $1'));
+export const short = (where) => (Object.hasOwn(FIELDS, where) ? FIELDS[where] : where.replace(/^paragraph (\d+)/, '¶ $1'));
 
 /** @returns {string} a text of at most so many characters; what is longer ends in an ellipsis and never in half a character */
 export function clipped(text, most) {

@@ -41,7 +41,7 @@ export function createFeeds(pane, actions) {
 
   function pipeline(one) {
     const decisions = Object.entries(one.decisions ?? {}).map(([outcome, total]) => figure(outcome.replace('_', ' ').toLowerCase(), count(total)));
-    return h('dl', { class: 'figures' }, figure('lag', count(one.lagRecords), 'records'), figure('items', rate(one.itemsPerSecond), '/ s'), figure('revisions', rate(one.revisionsPerSecond), '/ s'), decisions);
+    return h('dl', { class: 'figures' }, figure('lag', one.lagRecords === null ? '—' : count(one.lagRecords), 'records'), figure('items', rate(one.itemsPerSecond), '/ s'), figure('revisions', rate(one.revisionsPerSecond), '/ s'), decisions);
   }
 
   function feeds({ feeds: list, minutes }, state) {
@@ -50,7 +50,7 @@ export function createFeeds(pane, actions) {
         'tr',
         { class: hue(feed.source) },
         h('td', {}, h('b', {}, bdi(feed.name, 60)), h('div', { class: 'muted' }, feed.type)),
-        h('td', {}, source(feed.source)),
+        h('td', {}, feed.source ? source(feed.source) : '—'),
         h('td', { class: 'tight' }, feed.lastItemAt ? dayTime(feed.lastItemAt, state) : '—', h('div', { class: 'muted' }, feed.lastItemAt ? `${duration(feed.quietForSeconds)} ago` : 'nothing yet')),
         h('td', {}, spark(minutes.map((minute) => minute.bySource[feed.source] ?? 0), hue(feed.source), `Revisions of ${feed.source} in each of the last ${minutes.length} minutes`)),
         h('td', { class: 'figure' }, count(Math.round(feed.itemsPerHour))),

@@ -9,6 +9,7 @@ import { watcher } from './store.js';
 import { drawStrip } from './strip.js';
 import { fullTime, kind, note, source } from './words.js';
 
+const LONGEST_HEADLINE = 360;
 const NAMES = { changes: 'Changes', text: 'Text', items: 'Items', delivered: 'Delivered' };
 
 /** @param {HTMLElement} pane @param {object} actions */
@@ -47,7 +48,8 @@ export function createStory(pane, actions) {
       'header',
       { class: `story-head ${killed ? 'killed-head' : ''}` },
       h('div', { class: 'story-top' }, source(row.source), kind(row.kind, row.revision), row.slug && h('span', { class: 'muted slug' }, bdi(row.slug, 80)), h('span', { class: 'space' }), tools),
-      h('h1', { class: 'wire', dir: 'auto' }, row.headline ? bdi(row.headline, 1200) : 'No headline'),
+      h('h1', { class: 'wire', dir: 'auto' }, row.headline ? bdi(row.headline, LONGEST_HEADLINE) : 'No headline'),
+      row.headline.length > LONGEST_HEADLINE && h('p', { class: 'muted' }, `The headline is cut here; it has ${row.headline.length.toLocaleString('en-GB')} characters.`),
       stop(row),
       data?.relations?.filter((one) => one.notice).map((one) => h('p', { class: 'stop hold' }, icon('warn'), bdi(one.notice, 400))),
       state.story.news && h('p', { class: 'stop hold', role: 'status' }, icon('up'), h('span', {}, `Revision ${state.story.news.revision} has just come in: ${state.story.news.kind.toLowerCase()}. `), button('Show it', actions.showNews)),

@@ -8,7 +8,7 @@ const KNOWN = { reuters: 1, ap: 0, afp: 2, dpa: 3, pa: 4, kyodo: 5, anp: 6, ats:
 /** @returns {string} the class that gives a source its colour, always the same one */
 export function hue(source) {
   const sum = [...(source ?? '')].reduce((hash, letter) => (hash * 31 + letter.codePointAt(0)) % 9973, 7);
-  return `hue-${KNOWN[source] ?? sum % 10}`;
+  return `hue-${Object.hasOwn(KNOWN, source ?? '') ? KNOWN[source] : sum % 10}`;
 }
 
 /** @returns {HTMLElement} a source's name in its colour */

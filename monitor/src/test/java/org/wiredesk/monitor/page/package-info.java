@@ -1,0 +1,5 @@
+/** The page's own tests. */
+@NullMarked
+package org.wiredesk.monitor.page;
+
+import org.jspecify.annotations.NullMarked;

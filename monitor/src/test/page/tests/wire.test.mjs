@@ -1,0 +1,87 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import * as wires from '../../../main/resources/org/wiredesk/monitor/page/pure/wire.js';
+
+const row = (storyId, revision = 1, more = {}) => ({ storyId, revision, kind: revision === 1 ? 'NEW' : 'UPDATE', status: 'USABLE', ...more });
+const listOf = (...rows) => wires.loaded(wires.silence(), { stories: rows, next: null, total: rows.length, position: 'p0' });
+const shown = (wire) => wire.rows.map((one) => `${one.storyId}/${one.revision}`);
+const arrive = (wire, one, held = false, position = 'p1') => wires.arrived(wire, one, position, held);
+
+test('a new revision takes its story to the top, and there is one row a story', () => {
+  const wire = arrive(arrive(listOf(row('a'), row('b')), row('b', 2)), row('c'));
+  assert.deepEqual(shown(wire), ['c/1', 'b/2', 'a/1']);
+  assert.equal(wire.total, 3);
+  assert.equal(wire.position, 'p1');
+});
+
+test('what is older than what is shown changes nothing', () => {
+  assert.deepEqual(shown(arrive(listOf(row('a', 3)), row('a', 2))), ['a/3']);
+});
+
+test('while the list is read nothing moves: new stories wait, known ones are mended in their place', () => {
+  const wire = arrive(arrive(listOf(row('a'), row('b')), row('b', 2), true), row('c'), true);
+  assert.deepEqual(shown(wire), ['a/1', 'b/2']);
+  assert.deepEqual(wires.waitingCount(wire), { revisions: 2, stories: 2, stops: 0 });
+  const after = wires.released(wire);
+  assert.deepEqual(shown(after), ['c/1', 'b/2', 'a/1']);
+  assert.equal(after.total, 3);
+  assert.equal(after.waiting.length, 0);
+});
+
+test('a pause keeps and counts every revision, and shows none', () => {
+  const wire = [row('b', 2), row('b', 3), row('c')].reduce((so, one) => arrive(so, one), wires.paused(listOf(row('a'), row('b'))));
+  assert.deepEqual(shown(wire), ['a/1', 'b/1']);
+  assert.deepEqual(wires.waitingCount(wire), { revisions: 3, stories: 2, stops: 0 });
+  const after = wires.resumed(wire);
+  assert.deepEqual(shown(after), ['c/1', 'b/3', 'a/1']);
+  assert.equal(after.total, 3);
+  assert.equal(after.paused, false);
+});
+
+test('a kill is shown in its place even during a pause', () => {
+  const wire = arrive(wires.paused(listOf(row('a'), row('b'))), row('b', 2, { kind: 'KILL', status: 'KILLED' }));
+  assert.deepEqual(shown(wire), ['a/1', 'b/2']);
+  assert.equal(wire.rows[1].status, 'KILLED');
+  assert.equal(wires.waitingCount(wire).stops, 1);
+});
+
+test('what comes twice after a lost connection is counted once', () => {
+  const wire = arrive(arrive(wires.paused(listOf(row('a'))), row('a', 2)), row('a', 2));
+  assert.equal(wire.waiting.length, 1);
+});
+
+test('a story that leaves the filter leaves the list, at once or with what waited', () => {
+  const gone = row('a', 2, { matches: false });
+  assert.deepEqual(shown(arrive(listOf(row('a'), row('b')), gone)), ['b/1']);
+  const held = arrive(listOf(row('a'), row('b')), gone, true);
+  assert.deepEqual(shown(held), ['a/1', 'b/1']);
+  assert.deepEqual(shown(wires.released(held)), ['b/1']);
+  assert.equal(wires.released(held).total, 1);
+});
+
+test('names that come later do not move a row, whether it is shown or waits', () => {
+  const wire = wires.enriched(arrive(wires.paused(listOf(row('a'), row('b'))), row('c')), row('b', 1, { entities: ['x'] }));
+  assert.deepEqual(wire.rows[1].entities, ['x']);
+  assert.deepEqual(wires.enriched(wire, row('c', 1, { entities: ['y'] })).waiting[0].entities, ['y']);
+  assert.deepEqual(shown(wires.enriched(wire, row('b', 9))), ['a/1', 'b/1']);
+});
+
+test('older stories go below, without those that are there already', () => {
+  const wire = wires.continued({ ...listOf(row('a', 2)), next: 'n' }, { stories: [row('a', 1), row('z')], next: null });
+  assert.deepEqual(shown(wire), ['a/2', 'z/1']);
+  assert.equal(wire.next, null);
+});
+
+test('a list too long is cut at its end, and says so', () => {
+  const rows = Array.from({ length: wires.MOST_ROWS }, (_, index) => row(`s${index}`));
+  const wire = arrive(listOf(...rows), row('new'));
+  assert.equal(wire.rows.length, wires.MOST_ROWS);
+  assert.equal(wire.rows[0].storyId, 'new');
+  assert.equal(wire.trimmed, true);
+});
+
+test('loading anew keeps a pause and forgets what waited', () => {
+  const wire = wires.loaded(arrive(wires.paused(listOf(row('a'))), row('b')), { stories: [row('b'), row('a')], next: null, total: 2, position: 'p9' });
+  assert.equal(wire.paused, true);
+  assert.deepEqual([wire.waiting.length, wire.position], [0, 'p9']);
+});

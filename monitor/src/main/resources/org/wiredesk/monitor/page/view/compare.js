@@ -57,8 +57,8 @@ function reasons({ from, changes, after }) {
   return h(
     'div',
     { class: 'reasons' },
-    h('div', {}, h('h2', {}, 'What the agency says'), stated, after.label && h('p', { class: 'muted' }, 'Marked ', h('b', {}, bdi(after.label, 120)))),
-    h('div', {}, h('h2', {}, 'What changed'), h('p', { class: `size ${changes.materiality}` }, SIZES[changes.materiality] ?? changes.materiality), h('ul', {}, real)),
+    h('div', {}, h('h3', {}, 'What the agency says'), stated, after.label && h('p', { class: 'muted' }, 'Marked ', h('b', {}, bdi(after.label, 120)))),
+    h('div', {}, h('h3', {}, 'What changed'), h('p', { class: `size ${changes.materiality}` }, SIZES[changes.materiality] ?? changes.materiality), h('ul', {}, real)),
   );
 }
 

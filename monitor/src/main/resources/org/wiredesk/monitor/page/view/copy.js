@@ -36,7 +36,7 @@ export function drawCopy(revision, story, actions) {
 
 const dateline = (revision) => (revision.dateline ? [h('span', { class: 'dateline' }, bdi(revision.dateline.text, 200)), ' — '] : null);
 
-const lifted = (title, items) => h('section', { class: 'aside' }, h('h2', {}, title), h('ul', {}, items.map((one) => h('li', {}, one))));
+const lifted = (title, items) => h('section', { class: 'aside' }, h('h3', {}, title), h('ul', {}, items.map((one) => h('li', {}, one))));
 
 function drawPiece({ text, entity }, actions) {
   const words = clipped(text, WHOLE_LENGTH);

@@ -71,7 +71,7 @@ export function createFeeds(pane, actions) {
       h('div', { class: 'line' }, h('span', { class: 'kind REJECTED' }, 'REJECTED'), h('b', {}, bdi(one.deliveredAs ?? 'without a name', 100)), dayTime(one.receivedAt, state), h('span', { class: 'space' }), done ? h('span', { class: 'muted', role: 'status' }, done) : button('Try again', () => actions.replay(one.id), { 'aria-label': `Try ${one.deliveredAs ?? 'it'} again`, disabled: !state.me.privileged, title: state.me.privileged ? 'Take the bytes again, as if they had just come in' : 'Only privileged readers can do this' })),
       h('p', { class: 'answer' }, bdi(one.reason, 500)),
       h('p', { class: 'more' }, [one.format && `read as ${one.format}`, one.place, `over ${one.feed}`, `${count(one.size)} bytes`].filter(Boolean).join(' · ')),
-      one.excerpt && h('pre', { class: 'excerpt wire', dir: 'auto', tabindex: '0', role: 'region', 'aria-label': 'Its beginning' }, one.excerpt.slice(0, 300)),
+      one.excerpt && h('pre', { class: 'excerpt wire', dir: 'auto', tabindex: '0', role: 'group', 'aria-label': 'Its beginning' }, one.excerpt.slice(0, 300)),
     );
   }
 

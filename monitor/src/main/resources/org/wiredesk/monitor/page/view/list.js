@@ -44,7 +44,7 @@ export function createList(pane, actions) {
     fill(
       bar,
       button(icon('filter'), actions.rail, { class: 'plain', 'aria-label': 'Filters', 'aria-expanded': String(state.preferences.rail), 'aria-controls': 'rail' }),
-      h('span', { class: 'count' }, state.loading && !wire.rows.length ? 'Loading' : plural(wire.total, 'story', 'stories')),
+      h('h1', { class: 'count' }, state.loading && !wire.rows.length ? 'Loading' : plural(wire.total, 'story', 'stories')),
       h('div', { class: 'chips' }, chips(address.filter, actions.nameOf).map((chip) => drawChip(chip))),
       button([icon(wire.paused ? 'play' : 'pause'), h('span', { class: 'words' }, wire.paused ? 'Go on' : 'Pause')], actions.pause, {
         'aria-pressed': String(wire.paused),

@@ -48,7 +48,7 @@ export function createStory(pane, actions) {
       'header',
       { class: `story-head ${killed ? 'killed-head' : ''}` },
       h('div', { class: 'story-top' }, source(row.source), kind(row.kind, row.revision), row.slug && h('span', { class: 'muted slug' }, bdi(row.slug, 80)), h('span', { class: 'space' }), tools),
-      h('h1', { class: 'wire', dir: 'auto' }, row.headline ? bdi(row.headline, LONGEST_HEADLINE) : 'No headline'),
+      h('h2', { class: 'wire', dir: 'auto' }, row.headline ? bdi(row.headline, LONGEST_HEADLINE) : 'No headline'),
       row.headline.length > LONGEST_HEADLINE && h('p', { class: 'muted' }, `The headline is cut here; it has ${row.headline.length.toLocaleString('en-GB')} characters.`),
       stop(row),
       data?.relations?.filter((one) => one.notice).map((one) => h('p', { class: 'stop hold' }, icon('warn'), bdi(one.notice, 400))),

@@ -37,6 +37,7 @@ function arrive() {
 
 function stream(request, response, query) {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
+  response.flushHeaders();
   const tell = (revision, position) => {
     const row = answers.row(revision);
     if (Answers.matches(row, query)) response.write(`event: revision\nid: ${position}\ndata: ${JSON.stringify(row)}\n\n`);

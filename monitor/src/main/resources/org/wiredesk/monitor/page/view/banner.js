@@ -6,6 +6,7 @@ import { headline } from './row.js';
 import { watcher } from './store.js';
 import { dayTime } from './words.js';
 
+/** More alerts than this are told by their number, so that they leave room for the wire. */
 const MOST = 3;
 
 /** @param {HTMLElement} region @param {object} actions */
@@ -30,9 +31,10 @@ export function createBanner(region, actions) {
     draw(state) {
       if (!changed(state.alerts, state.address, state.zone)) return;
       region.hidden = state.alerts.length === 0;
-      const rest = state.alerts.length - MOST;
+      const shown = state.alerts.length > MOST ? MOST - 1 : MOST;
+      const rest = state.alerts.length - shown;
       const more = rest > 0 && h('div', { class: 'alert' }, h('span', {}, `and ${rest} more`), h('a', { href: '/?status=KILLED&status=WITHHELD' }, 'Show all kills and holds'), button('All seen', () => actions.acknowledge(state.alerts)));
-      fill(region, state.alerts.slice(0, MOST).map((row) => alert(row, state)), more);
+      fill(region, state.alerts.slice(0, shown).map((row) => alert(row, state)), more);
     },
   };
 }

@@ -34,9 +34,9 @@ export function createHeader(bar, actions) {
     h(
       'div',
       { class: 'tools' },
-      tool('window', 'Ticker in a window of its own', actions.ticker, { class: 'wide-only' }),
-      tool('gear', 'Settings', actions.settings),
-      tool('help', 'Keys and help', actions.help),
+      tool('window', 'Ticker in a window of its own', () => actions.ticker(), { class: 'wide-only' }),
+      tool('gear', 'Settings', () => actions.settings()),
+      tool('help', 'Keys and help', () => actions.help()),
     ),
   );
   const changed = { views: watcher(), state: watcher(), search: watcher() };

@@ -19,11 +19,11 @@ const plural = (count, one, many = `${one}s`) => `${count.toLocaleString('en-GB'
 export function createList(pane, actions) {
   const bar = h('div', { class: 'list-bar' });
   const waiting = h('div', { class: 'waiting', role: 'status', hidden: true });
-  const arrow = button([icon('up'), h('span')], actions.top, { class: 'arrow', hidden: true });
+  const arrow = button([icon('up'), h('span')], () => actions.top(), { class: 'arrow', hidden: true });
   const rows = h('ol', { id: 'rows', 'aria-label': 'Stories, newest revision first' });
   const foot = h('div');
   const scroll = h('div', { class: 'scroll', tabindex: '-1' }, rows, foot);
-  pane.append(bar, waiting, arrow, scroll);
+  pane.append(bar, waiting, scroll);
 
   const drawn = new Map();
   const changed = { bar: watcher(), waiting: watcher(), rows: watcher(), foot: watcher(), times: watcher() };
@@ -46,6 +46,7 @@ export function createList(pane, actions) {
       button(icon('filter'), actions.rail, { class: 'plain', 'aria-label': 'Filters', 'aria-expanded': String(state.preferences.rail), 'aria-controls': 'rail' }),
       h('h1', { class: 'count' }, state.loading && !wire.rows.length ? 'Loading' : plural(wire.total, 'story', 'stories')),
       h('div', { class: 'chips' }, chips(address.filter, actions.nameOf).map((chip) => drawChip(chip))),
+      arrow,
       button([icon(wire.paused ? 'play' : 'pause'), h('span', { class: 'words' }, wire.paused ? 'Go on' : 'Pause')], actions.pause, {
         'aria-pressed': String(wire.paused),
         'aria-label': wire.paused ? 'Go on' : 'Pause',
@@ -76,7 +77,8 @@ export function createList(pane, actions) {
       fill(waiting, h('span', { id: 'waiting-count', data: { revisions: count.revisions } }, words), button('Go on', actions.pause));
     }
     arrow.hidden = wire.paused || count.stories === 0;
-    arrow.lastChild.textContent = plural(count.revisions, 'new revision');
+    arrow.lastChild.textContent = `${count.revisions.toLocaleString('en-GB')} new`;
+    arrow.title = `${plural(count.revisions, 'new revision')} of ${plural(count.stories, 'story', 'stories')}`;
   }
 
   function drawRows(state) {

@@ -1,0 +1,5 @@
+/** The page in a real browser. */
+@NullMarked
+package org.wiredesk.system.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -55,7 +55,10 @@ export class Answers {
   static matches(row, query) {
     const any = (name, test) => {
       const wanted = query.getAll(name).filter((value) => !value.startsWith('-'));
-      const unwanted = query.getAll(name).filter((value) => value.startsWith('-')).map((value) => value.slice(1));
+      const unwanted = query
+        .getAll(name)
+        .filter((value) => value.startsWith('-'))
+        .map((value) => value.slice(1));
       return (wanted.length === 0 || wanted.some(test)) && !unwanted.some(test);
     };
     const sizes = ['NONE', 'COSMETIC', 'MINOR', 'MATERIAL'];
@@ -69,7 +72,9 @@ export class Answers {
       any('status', (value) => row.status === value) &&
       (!query.get('materiality') || sizes.indexOf(row.materiality) >= sizes.indexOf(query.get('materiality'))) &&
       (query.get('headlineChanged') !== 'true' || row.headlineChanged) &&
-      fold(query.get('q')).split(/\s+/).every((word) => text.includes(word.replace(/[*"]/g, '')))
+      fold(query.get('q'))
+        .split(/\s+/)
+        .every((word) => text.includes(word.replace(/[*"]/g, '')))
     );
   }
 
@@ -171,7 +176,12 @@ function wholeTexts(before, after) {
 
 function answer(decision) {
   const where = decision.storyId ? ` of story ${decision.storyId.slice(-10)}` : '';
-  const made = { ACCEPTED: 'It was taken as', HELD: 'It waits for its embargo as', DUPLICATE: 'Nothing was sent: it repeats', MARKER_ONLY: 'Nothing was sent: it repeats' };
+  const made = {
+    ACCEPTED: 'It was taken as',
+    HELD: 'It waits for its embargo as',
+    DUPLICATE: 'Nothing was sent: it repeats',
+    MARKER_ONLY: 'Nothing was sent: it repeats',
+  };
   const head = made[decision.outcome] ? `${made[decision.outcome]} revision ${decision.revision}${where}.` : 'Nothing was sent.';
   return `${head} ${decision.reason}`;
 }

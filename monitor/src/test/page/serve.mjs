@@ -55,7 +55,8 @@ function stream(request, response, query) {
 function api(request, response, url) {
   const [, , name, id, part] = url.pathname.split('/').map(decodeURIComponent);
   const query = url.searchParams;
-  const found = (answer) => (answer ? send(response, 200, answer) : send(response, 404, { error: 'There is no such thing here. Look for another one.' }));
+  const found = (answer) =>
+    answer ? send(response, 200, answer) : send(response, 404, { error: 'There is no such thing here. Look for another one.' });
   if (name === 'stream') return stream(request, response, query);
   if (name === 'me') return found({ privileged: true, authRequired: false, zone: 'Europe/Vienna', version: 'stand-in' });
   if (name === 'filters') return found(answers.filters());

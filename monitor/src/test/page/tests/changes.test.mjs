@@ -20,13 +20,16 @@ test('unchanged paragraphs stand where they stood', () => {
     { change: 'ADDED', number: 3, previousNumber: null, before: null, after: 'new', spans: [] },
   ];
   const all = rows('a\n\nb\n\nc\n\nd', 'a\n\nc\n\nnew\n\nd', changes);
-  assert.deepEqual(all.map((row) => [row.kind, row.number, row.previousNumber, row.after || row.before]), [
-    ['SAME', 1, 1, 'a'],
-    ['REMOVED', null, 2, 'b'],
-    ['SAME', 2, 3, 'c'],
-    ['ADDED', 3, null, 'new'],
-    ['SAME', 4, 4, 'd'],
-  ]);
+  assert.deepEqual(
+    all.map((row) => [row.kind, row.number, row.previousNumber, row.after || row.before]),
+    [
+      ['SAME', 1, 1, 'a'],
+      ['REMOVED', null, 2, 'b'],
+      ['SAME', 2, 3, 'c'],
+      ['ADDED', 3, null, 'new'],
+      ['SAME', 4, 4, 'd'],
+    ],
+  );
 });
 
 test('split, joined and moved paragraphs are not shown a second time as unchanged', () => {
@@ -36,24 +39,42 @@ test('split, joined and moved paragraphs are not shown a second time as unchange
     { change: 'JOINED', number: 4, previousNumber: 2, before: 'b\n\nc', after: 'b c', spans: [] },
   ];
   const all = rows('a1 a2\n\nb\n\nc\n\nd\n\ne', 'd\n\na1\n\na2\n\nb c\n\ne', changes);
-  assert.deepEqual(all.map((row) => row.kind), ['MOVED', 'SPLIT', 'JOINED', 'SAME']);
+  assert.deepEqual(
+    all.map((row) => row.kind),
+    ['MOVED', 'SPLIT', 'JOINED', 'SAME'],
+  );
   assert.equal(all[3].after, 'e');
 });
 
 test('every paragraph of both texts is shown exactly once', () => {
   const changes = [{ change: 'CHANGED', number: 5, previousNumber: 5, before: 'e', after: 'E', spans: [], materiality: 'MATERIAL' }];
   const all = rows('a\n\nb\n\nc\n\nd\n\ne\n\nf\n\ng', 'a\n\nb\n\nc\n\nd\n\nE\n\nf\n\ng', changes);
-  assert.deepEqual(all.map((row) => row.number), [1, 2, 3, 4, 5, 6, 7]);
+  assert.deepEqual(
+    all.map((row) => row.number),
+    [1, 2, 3, 4, 5, 6, 7],
+  );
   const short = folded(all, false);
-  assert.deepEqual(short.map((row) => row.kind), ['FOLD', 'SAME', 'CHANGED', 'SAME', 'SAME']);
-  assert.deepEqual(short.map((row) => row.rows?.length), [3, undefined, undefined, undefined, undefined]);
+  assert.deepEqual(
+    short.map((row) => row.kind),
+    ['FOLD', 'SAME', 'CHANGED', 'SAME', 'SAME'],
+  );
+  assert.deepEqual(
+    short.map((row) => row.rows?.length),
+    [3, undefined, undefined, undefined, undefined],
+  );
 });
 
 test('changes of looks are folded until somebody wants to see them', () => {
   const changes = [{ change: 'CHANGED', number: 1, previousNumber: 1, before: 'a', after: 'A', spans: [], materiality: 'COSMETIC' }];
   const all = rows('a\n\nb', 'A\n\nb', changes);
-  assert.deepEqual(folded(all, false).map((row) => row.kind), ['FOLD']);
-  assert.deepEqual(folded(all, true).map((row) => row.kind), ['CHANGED', 'SAME']);
+  assert.deepEqual(
+    folded(all, false).map((row) => row.kind),
+    ['FOLD'],
+  );
+  assert.deepEqual(
+    folded(all, true).map((row) => row.kind),
+    ['CHANGED', 'SAME'],
+  );
 });
 
 test('an empty body has no paragraphs', () => {
@@ -65,11 +86,32 @@ test('names are marked by their offsets, paragraph by paragraph', () => {
   const body = 'Ana Horvat met Bo.\n\nBo left 😀 Split.';
   const entity = (name, ...mentions) => ({ name, mentions: mentions.map(([start, end]) => ({ start, end, text: body.slice(start, end) })) });
   const at = (text, from = 0) => [body.indexOf(text, from), body.indexOf(text, from) + text.length];
-  const pieces = marked(body, [entity('Ana Horvat', at('Ana Horvat')), entity('Bo', at('Bo'), at('Bo', 18)), entity('Split', at('Split')), entity('Horvat', at('Horvat'))]);
-  assert.deepEqual(pieces.map((paragraph) => paragraph.map((one) => (one.entity ? `<${one.text}>` : one.text)).join('')), ['<Ana Horvat> met <Bo>.', '<Bo> left 😀 <Split>.']);
+  const pieces = marked(body, [
+    entity('Ana Horvat', at('Ana Horvat')),
+    entity('Bo', at('Bo'), at('Bo', 18)),
+    entity('Split', at('Split')),
+    entity('Horvat', at('Horvat')),
+  ]);
+  assert.deepEqual(
+    pieces.map((paragraph) => paragraph.map((one) => (one.entity ? `<${one.text}>` : one.text)).join('')),
+    ['<Ana Horvat> met <Bo>.', '<Bo> left 😀 <Split>.'],
+  );
 });
 
 test('mentions that do not fit the text leave it whole', () => {
-  const wrong = [{ name: 'x', mentions: [{ start: -1, end: 4 }, { start: 2, end: 900 }, { start: 3, end: 3 }, { start: 2, end: 8 }] }];
-  assert.deepEqual(marked('abcd\n\nefgh', wrong).map((paragraph) => paragraph.map((one) => one.text).join('')), ['abcd', 'efgh']);
+  const wrong = [
+    {
+      name: 'x',
+      mentions: [
+        { start: -1, end: 4 },
+        { start: 2, end: 900 },
+        { start: 3, end: 3 },
+        { start: 2, end: 8 },
+      ],
+    },
+  ];
+  assert.deepEqual(
+    marked('abcd\n\nefgh', wrong).map((paragraph) => paragraph.map((one) => one.text).join('')),
+    ['abcd', 'efgh'],
+  );
 });

@@ -1,10 +1,27 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { choice, chips, everything, filterOf, isEverything, queryOf, same, toggled, without } from '../../../main/resources/org/wiredesk/monitor/page/pure/filters.js';
+import {
+  choice,
+  chips,
+  everything,
+  filterOf,
+  isEverything,
+  queryOf,
+  same,
+  toggled,
+  without,
+} from '../../../main/resources/org/wiredesk/monitor/page/pure/filters.js';
 import { opened, readAddress, start, writeAddress } from '../../../main/resources/org/wiredesk/monitor/page/pure/address.js';
 
 test('a filter survives the way into an address and back', () => {
-  const filter = { ...everything(), source: ['ap', '-dpa'], topic: ['sport'], q: '"harbor fire" Kräfte*', materiality: 'MATERIAL', headlineChanged: 'true' };
+  const filter = {
+    ...everything(),
+    source: ['ap', '-dpa'],
+    topic: ['sport'],
+    q: '"harbor fire" Kräfte*',
+    materiality: 'MATERIAL',
+    headlineChanged: 'true',
+  };
   assert.ok(same(filterOf(queryOf(filter)), filter));
 });
 
@@ -30,8 +47,14 @@ test('nonsense in an address is everything', () => {
 test('each narrowing value has a chip, and the chip takes it away', () => {
   let filter = { ...everything(), source: ['ap', '-dpa'], q: 'fire', headlineChanged: 'true' };
   const all = chips(filter);
-  assert.deepEqual(all.map((chip) => chip.text), ['ap', 'dpa', 'Headline changed', 'Words: fire']);
-  assert.deepEqual(all.map((chip) => chip.out), [false, true, false, false]);
+  assert.deepEqual(
+    all.map((chip) => chip.text),
+    ['ap', 'dpa', 'Headline changed', 'Words: fire'],
+  );
+  assert.deepEqual(
+    all.map((chip) => chip.out),
+    [false, true, false, false],
+  );
   for (const chip of all) filter = without(filter, chip);
   assert.ok(isEverything(filter));
 });

@@ -5,7 +5,16 @@ import { KEYS, actionOf } from '../../../main/resources/org/wiredesk/monitor/pag
 import { ceiling, line, names, stacked } from '../../../main/resources/org/wiredesk/monitor/page/pure/series.js';
 import { patience, reader } from '../../../main/resources/org/wiredesk/monitor/page/pure/sse.js';
 import { clipped, parts, short } from '../../../main/resources/org/wiredesk/monitor/page/pure/summary.js';
-import { clock, duration, full, isToday, knownZone, relative, stamp, zoneName } from '../../../main/resources/org/wiredesk/monitor/page/pure/times.js';
+import {
+  clock,
+  duration,
+  full,
+  isToday,
+  knownZone,
+  relative,
+  stamp,
+  zoneName,
+} from '../../../main/resources/org/wiredesk/monitor/page/pure/times.js';
 
 const NOW = new Date('2026-11-23T14:05:09Z');
 
@@ -47,10 +56,14 @@ test('events come out whole, however the text is cut', () => {
     const read = reader();
     const found = [];
     for (let at = 0; at < text.length; at += size) found.push(...read(text.slice(at, at + size)));
-    assert.deepEqual(found.filter((one) => one !== null), [
-      { event: 'revision', id: '7', data: '{"a":1,\n"b":2}' },
-      { event: 'gap', id: null, data: 'x' },
-    ], `in stretches of ${size}`);
+    assert.deepEqual(
+      found.filter((one) => one !== null),
+      [
+        { event: 'revision', id: '7', data: '{"a":1,\n"b":2}' },
+        { event: 'gap', id: null, data: 'x' },
+      ],
+      `in stretches of ${size}`,
+    );
     assert.equal(found.filter((one) => one === null).length, 1);
   }
 });
@@ -83,12 +96,18 @@ test('what is worth a notification', () => {
 });
 
 test('columns are stacked, and nothing is left out of them', () => {
-  const minutes = [{ minute: 'm', bySource: { ap: 3, dpa: 1, pa: 1 } }, { minute: 'n', bySource: {} }];
+  const minutes = [
+    { minute: 'm', bySource: { ap: 3, dpa: 1, pa: 1 } },
+    { minute: 'n', bySource: {} },
+  ];
   const order = names(minutes, 'bySource', 2);
   assert.deepEqual(order, ['ap', 'others']);
   const { top, columns } = stacked(minutes, 'bySource', order);
   assert.equal(top, 5);
-  assert.deepEqual(columns[0].parts, [{ name: 'ap', from: 0, to: 3 }, { name: 'others', from: 3, to: 5 }]);
+  assert.deepEqual(columns[0].parts, [
+    { name: 'ap', from: 0, to: 3 },
+    { name: 'others', from: 3, to: 5 },
+  ]);
   assert.deepEqual(columns[1].parts, []);
   assert.deepEqual([0, 1, 7, 11, 99, 101].map(ceiling), [1, 1, 8, 20, 100, 200]);
   assert.equal(line([0, 2], 10, 4), 'M0.0 4.0L10.0 0.0');

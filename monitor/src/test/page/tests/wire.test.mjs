@@ -81,7 +81,12 @@ test('a list too long is cut at its end, and says so', () => {
 });
 
 test('loading anew keeps a pause and forgets what waited', () => {
-  const wire = wires.loaded(arrive(wires.paused(listOf(row('a'))), row('b')), { stories: [row('b'), row('a')], next: null, total: 2, position: 'p9' });
+  const wire = wires.loaded(arrive(wires.paused(listOf(row('a'))), row('b')), {
+    stories: [row('b'), row('a')],
+    next: null,
+    total: 2,
+    position: 'p9',
+  });
   assert.equal(wire.paused, true);
   assert.deepEqual([wire.waiting.length, wire.position], [0, 'p9']);
 });

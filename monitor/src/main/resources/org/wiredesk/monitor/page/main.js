@@ -1,7 +1,8 @@
 // Puts the page together: state, views, actions, keys and the clock.
-import { readAddress, start, writeAddress } from './pure/address.js';
-import { isEverything, queryOf, same } from './pure/filters.js';
+import { readAddress, start } from './pure/address.js';
+import { same } from './pure/filters.js';
 import { knownZone } from './pure/times.js';
+import { createActions } from './act/actions.js';
 import { createAsking } from './act/asking.js';
 import { createDesk } from './act/desk.js';
 import { listenToKeys } from './act/keyboard.js';
@@ -15,7 +16,6 @@ import { createDialogs } from './view/dialogs.js';
 import { createFeeds } from './view/feeds.js';
 import { createHeader } from './view/header.js';
 import { createList } from './view/list.js';
-import { mayNotify } from './view/notify.js';
 import { createRail } from './view/rail.js';
 import { createStore } from './view/store.js';
 import { createStory } from './view/story.js';
@@ -35,79 +35,25 @@ const asking = createAsking(store);
 const desk = createDesk(store, list, { arrived: reading.heard, refused: askForToken, open: (storyId) => navigator_.open(storyId) });
 const header = createHeader(at('top'), actions);
 const records = at('records-pane');
-const views = [header, createBanner(at('alerts'), actions), createRail(at('rail'), actions), list, story, createDecisions(records, actions), createFeeds(records, actions), createSplitter(at('splitter'), store)];
+const views = [
+  header,
+  createBanner(at('alerts'), actions),
+  createRail(at('rail'), actions),
+  list,
+  story,
+  createDecisions(records, actions),
+  createFeeds(records, actions),
+  createSplitter(at('splitter'), store),
+];
 
-Object.assign(actions, navigator_, desk, asking, reading, {
-  open(storyId, byPointer) {
-    store.change({ selected: storyId });
-    navigator_.open(storyId);
-    if (byPointer && innerWidth < 820) story.focus();
-  },
-  close() {
-    const { story: was } = store.state.address;
-    navigator_.close();
-    requestAnimationFrame(() => requestAnimationFrame(() => (list.reveal(was), list.focus(was))));
-  },
-  openSelected() {
-    if (store.state.address.story && store.state.address.story === store.state.selected) return story.focus();
-    return store.state.selected && actions.open(store.state.selected, false);
-  },
-  move(by) {
-    const { wire, selected, address } = store.state;
-    if (address.view === 'decisions' || address.view === 'feeds' || !wire.rows.length) return;
-    const index = wire.rows.findIndex((row) => row.storyId === selected);
-    const next = wire.rows[Math.min(wire.rows.length - 1, Math.max(0, index + by))];
-    store.change({ selected: next.storyId });
-    if (address.story) navigator_.open(next.storyId);
-    requestAnimationFrame(() => requestAnimationFrame(() => (list.reveal(next.storyId), list.focus(next.storyId))));
-  },
-  escape() {
-    const { address, preferences } = store.state;
-    if (document.activeElement?.id === 'search') document.activeElement.blur();
-    else if (address.story) actions.close();
-    else if (preferences.rail && innerWidth < 1080) store.prefer({ rail: false });
-  },
-  top() {
-    desk.release();
-    list.untouch();
-    requestAnimationFrame(() => requestAnimationFrame(list.toTop));
-    if (store.state.wire.rows.length) store.change({ selected: '' });
-  },
-  bottom() {
-    const last = store.state.wire.rows.at(-1);
-    if (!last) return;
-    store.change({ selected: last.storyId });
-    list.reveal(last.storyId);
-  },
-  raw: (url) => (store.state.address.view === 'decisions' ? asking.raw(url) : reading.raw(url)),
-  reload: desk.load,
-  rail: () => store.prefer({ rail: !store.state.preferences.rail }),
-  times: () => store.prefer({ ago: !store.state.preferences.ago }),
-  side: () => navigator_.change({ side: !store.state.address.side }, { replace: true }),
-  looks: () => store.prefer({ cosmetic: !store.state.preferences.cosmetic }),
-  unfold: () => store.prefer({ unfolded: !store.state.preferences.unfolded }),
-  view: (view) => navigator_.go({ ...start(), filter: store.state.address.filter, view }),
-  askOutcome: (outcome) => navigator_.change({ outcome }, { replace: true }),
-  focusSearch: header.focusSearch,
-  help: dialogs.help,
-  settings: () => dialogs.settings(actions),
-  ticker: () => open(writeAddress({ ...start(), filter: store.state.address.filter, view: 'ticker' }), 'wiredesk-ticker', 'popup,width=430,height=760'),
-  zone: (zone) => (store.prefer({ zone }), store.change({ zone: knownZone(zone || store.state.me.zone) })),
-  async notify(on) {
-    const allowed = on && (await mayNotify());
-    store.prefer({ wishes: { ...store.state.preferences.wishes, on: allowed } });
-    say(on && !allowed ? 'The browser does not allow notifications from this page.' : '');
-  },
-  save() {
-    const { filter } = store.state.address;
-    if (isEverything(filter)) return say('There is no filter to save.');
-    const keepAs = (name) => name && store.prefer({ rail: true, saved: [...store.state.preferences.saved.filter((one) => one.name !== name), { name, query: queryOf(filter).toString() }] });
-    return dialogs.question('Save', 'The filter is kept in this browser, under a name of yours.', 'Name of the filter', 'text', keepAs);
-  },
-  forget: (name) => store.prefer({ saved: store.state.preferences.saved.filter((one) => one.name !== name) }),
-  copyLink: () => navigator.clipboard?.writeText(location.href).then(() => say('The address was copied.')),
-  nameOf: (field, value) => (field === 'source' ? value.toUpperCase() : field === 'topic' ? (store.state.choices?.topics.find((topic) => topic.slug === value)?.name ?? value) : ['kind', 'status'].includes(field) ? value.toLowerCase() : value),
-});
+Object.assign(
+  actions,
+  navigator_,
+  desk,
+  asking,
+  reading,
+  createActions({ store, navigator: navigator_, dialogs, desk, asking, reading, list, story, header, actions, say }),
+);
 
 function say(words) {
   at('said').textContent = words;
@@ -122,7 +68,10 @@ function arrivedAt(address, former) {
 function askForToken() {
   if (dialogs.isOpen()) return;
   dialogs.question('Sign in', 'This desk wants a token. Whoever runs it can give you one.', 'Token', 'password', (token) =>
-    api.signIn(token).then(() => location.reload(), (failure) => (say(failure.message), setTimeout(askForToken, 500))),
+    api.signIn(token).then(
+      () => location.reload(),
+      (failure) => (say(failure.message), setTimeout(askForToken, 500)),
+    ),
   );
 }
 
@@ -151,13 +100,13 @@ async function begin() {
   store.change({ address, selected: address.story });
   header.tick(store.state);
   listenToKeys(store, actions, dialogs);
-  const me = await api.me().catch(() => null);
-  if (me) store.change({ me, zone: knownZone(store.state.preferences.zone || me.zone) });
   desk.load();
   desk.lookForStops();
   reading.arrivedAt(address);
   asking.arrivedAt(address, start());
   refreshChoices();
+  const me = await api.me().catch(() => null);
+  if (me) store.change({ me, zone: knownZone(store.state.preferences.zone || me.zone) });
 }
 
 setInterval(() => {

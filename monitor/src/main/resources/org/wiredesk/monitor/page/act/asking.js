@@ -26,7 +26,11 @@ export function createAsking(store) {
 
   return {
     arrivedAt(address, former) {
-      if (address.view === 'decisions' && (former.view !== 'decisions' || former.ask !== address.ask || former.outcome !== address.outcome || !store.state.decisions)) decisions(address);
+      if (
+        address.view === 'decisions' &&
+        (former.view !== 'decisions' || former.ask !== address.ask || former.outcome !== address.outcome || !store.state.decisions)
+      )
+        decisions(address);
       if (address.view === 'feeds') feeds();
     },
     async olderDecisions() {
@@ -40,7 +44,10 @@ export function createAsking(store) {
       store.change({ decisions: { ...store.state.decisions, raw: known ? others : { ...others, [url]: item } } });
     },
     async replay(id) {
-      const said = await api.replay(id).then(() => 'Taken again. Its decision will say what became of it.', (failure) => failure.message);
+      const said = await api.replay(id).then(
+        () => 'Taken again. Its decision will say what became of it.',
+        (failure) => failure.message,
+      );
       store.change({ feeds: { ...store.state.feeds, replayed: { ...store.state.feeds.replayed, [id]: said } } });
     },
     feeds,

@@ -24,7 +24,8 @@ export function createNavigator(store, arrived) {
   });
 
   const isPlain = (event) => !(event.ctrlKey || event.metaKey || event.shiftKey || event.button > 0);
-  const filterBy = (filter, options) => go({ ...store.state.address, view: store.state.address.view === 'ticker' ? 'ticker' : 'desk', filter }, options);
+  const filterBy = (filter, options) =>
+    go({ ...store.state.address, view: store.state.address.view === 'ticker' ? 'ticker' : 'desk', filter }, options);
 
   return {
     go,

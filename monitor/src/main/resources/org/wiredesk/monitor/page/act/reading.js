@@ -45,7 +45,8 @@ export function createReading(store, navigator) {
       patch({ news: null, isStale: true });
       navigator.change({ before: -1, after: -1, tab: '' }, { replace: true });
     },
-    compare: (before, after) => navigator.change({ before: Math.min(before, after), after: Math.max(before, after), tab: 'changes' }, { replace: true }),
+    compare: (before, after) =>
+      navigator.change({ before: Math.min(before, after), after: Math.max(before, after), tab: 'changes' }, { replace: true }),
     tab: (tab) => navigator.change({ tab }, { replace: true }),
     showItem(itemId) {
       patch({ item: itemId });

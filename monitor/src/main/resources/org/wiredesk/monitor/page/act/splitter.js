@@ -20,10 +20,14 @@ export function createSplitter(splitter, store) {
     splitter.setPointerCapture(event.pointerId);
     const move = (moved) => show(bounded(moved.clientX - main.getBoundingClientRect().left));
     splitter.addEventListener('pointermove', move);
-    splitter.addEventListener('lostpointercapture', () => {
-      splitter.removeEventListener('pointermove', move);
-      store.prefer({ listWidth: Number(splitter.getAttribute('aria-valuenow')) });
-    }, { once: true });
+    splitter.addEventListener(
+      'lostpointercapture',
+      () => {
+        splitter.removeEventListener('pointermove', move);
+        store.prefer({ listWidth: Number(splitter.getAttribute('aria-valuenow')) });
+      },
+      { once: true },
+    );
   });
   splitter.addEventListener('keydown', (event) => {
     const step = { ArrowLeft: -STEP, ArrowRight: STEP }[event.key];

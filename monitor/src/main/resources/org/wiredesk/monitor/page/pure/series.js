@@ -22,7 +22,9 @@ export function stacked(minutes, field, order) {
   const columns = minutes.map((minute) => {
     let height = 0;
     const named = (name) => minute[field][name] ?? 0;
-    const others = Object.entries(minute[field]).filter(([name]) => !order.includes(name)).reduce((sum, [, count]) => sum + count, 0);
+    const others = Object.entries(minute[field])
+      .filter(([name]) => !order.includes(name))
+      .reduce((sum, [, count]) => sum + count, 0);
     const parts = order
       .map((name) => ({ name, from: height, to: (height += name === 'others' && !minute[field].others ? others : named(name)) }))
       .filter((part) => part.to > part.from);

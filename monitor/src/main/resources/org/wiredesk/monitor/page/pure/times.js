@@ -37,7 +37,9 @@ export function full(iso, zone) {
 
 /** @returns {string} the zone's short name at that moment, e.g. `CET` */
 export function zoneName(date, zone) {
-  const part = format(zone, { timeZoneName: 'short' }).formatToParts(date).find((one) => one.type === 'timeZoneName');
+  const part = format(zone, { timeZoneName: 'short' })
+    .formatToParts(date)
+    .find((one) => one.type === 'timeZoneName');
   return part?.value ?? zone;
 }
 

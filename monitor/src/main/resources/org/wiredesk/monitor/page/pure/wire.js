@@ -44,7 +44,13 @@ function shown(wire, row) {
   if (gone(row)) return { ...wire, rows: others, total: Math.max(0, total) };
   const rows = [row, ...others];
   const trimmed = rows.length > MOST_ROWS;
-  return { ...wire, rows: trimmed ? rows.slice(0, MOST_ROWS) : rows, total, trimmed: wire.trimmed || trimmed, fresh: new Set(wire.fresh).add(row.storyId) };
+  return {
+    ...wire,
+    rows: trimmed ? rows.slice(0, MOST_ROWS) : rows,
+    total,
+    trimmed: wire.trimmed || trimmed,
+    fresh: new Set(wire.fresh).add(row.storyId),
+  };
 }
 
 /** Mends a shown row where it stands, so that nothing moves. */
@@ -74,8 +80,10 @@ export function arrived(wire, row, position, held) {
 }
 
 const isSeen = (wire, row) =>
-  isOld(row, wire.rows.find((other) => other.storyId === row.storyId)) ||
-  wire.waiting.some((other) => other.storyId === row.storyId && other.revision >= row.revision);
+  isOld(
+    row,
+    wire.rows.find((other) => other.storyId === row.storyId),
+  ) || wire.waiting.some((other) => other.storyId === row.storyId && other.revision >= row.revision);
 
 const mendedAndKept = (wire, row) => (gone(row) ? wire : mended(wire, row));
 

@@ -14,7 +14,11 @@ export function createBanner(region, actions) {
   const changed = watcher();
 
   function alert(row, state) {
-    const link = h('a', { href: writeAddress(opened({ ...state.address, view: 'desk' }, row.storyId)), on: { click: (event) => actions.openLink(event, row.storyId) } }, headline(row));
+    const link = h(
+      'a',
+      { href: writeAddress(opened({ ...state.address, view: 'desk' }, row.storyId)), on: { click: (event) => actions.openLink(event, row.storyId) } },
+      headline(row),
+    );
     return h(
       'div',
       { class: `alert ${row.status === 'WITHHELD' ? 'hold' : ''}`, data: { story: row.storyId } },
@@ -33,8 +37,20 @@ export function createBanner(region, actions) {
       region.hidden = state.alerts.length === 0;
       const shown = state.alerts.length > MOST ? MOST - 1 : MOST;
       const rest = state.alerts.length - shown;
-      const more = rest > 0 && h('div', { class: 'alert' }, h('span', {}, `and ${rest} more`), h('a', { href: '/?status=KILLED&status=WITHHELD' }, 'Show all kills and holds'), button('All seen', () => actions.acknowledge(state.alerts)));
-      fill(region, state.alerts.slice(0, shown).map((row) => alert(row, state)), more);
+      const more =
+        rest > 0 &&
+        h(
+          'div',
+          { class: 'alert' },
+          h('span', {}, `and ${rest} more`),
+          h('a', { href: '/?status=KILLED&status=WITHHELD' }, 'Show all kills and holds'),
+          button('All seen', () => actions.acknowledge(state.alerts)),
+        );
+      fill(
+        region,
+        state.alerts.slice(0, shown).map((row) => alert(row, state)),
+        more,
+      );
     },
   };
 }

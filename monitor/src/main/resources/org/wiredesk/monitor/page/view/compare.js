@@ -16,7 +16,9 @@ export function drawCompare(diff, data, state, actions) {
   return [
     bar(diff, data, state, actions),
     reasons(diff),
-    diff.from > 0 && isNothing ? h('p', { class: 'nothing' }, `Revision ${diff.to} has the words of revision ${diff.from}, every one of them.`) : null,
+    diff.from > 0 && isNothing
+      ? h('p', { class: 'nothing' }, `Revision ${diff.to} has the words of revision ${diff.from}, every one of them.`)
+      : null,
     fields(changes.fields),
     texts(diff, state, actions),
   ].filter(Boolean);
@@ -27,14 +29,26 @@ function bar({ from, to }, { revisions }, { preferences, address }, actions) {
     h(
       'select',
       { class: 'field', 'aria-label': name, on: { change: (event) => act(Number(event.target.value)) } },
-      (name === 'Older revision' ? [{ revision: 0, kind: '(nothing)' }, ...revisions] : revisions).map((one) => h('option', { value: one.revision, selected: one.revision === value }, `${one.revision} ${one.kind}`)),
+      (name === 'Older revision' ? [{ revision: 0, kind: '(nothing)' }, ...revisions] : revisions).map((one) =>
+        h('option', { value: one.revision, selected: one.revision === value }, `${one.revision} ${one.kind}`),
+      ),
     );
   const toggle = (words, isOn, action) => button(words, action, { 'aria-pressed': String(isOn) });
   return h(
     'div',
     { class: 'compare-bar' },
-    h('label', {}, 'From ', choose('Older revision', from, (value) => actions.compare(value, to))),
-    h('label', {}, 'to ', choose('Newer revision', to, (value) => actions.compare(from, value))),
+    h(
+      'label',
+      {},
+      'From ',
+      choose('Older revision', from, (value) => actions.compare(value, to)),
+    ),
+    h(
+      'label',
+      {},
+      'to ',
+      choose('Newer revision', to, (value) => actions.compare(from, value)),
+    ),
     h('span', { class: 'space' }),
     toggle('Side by side', address.side, actions.side),
     toggle('Looks', preferences.cosmetic, actions.looks),
@@ -51,14 +65,32 @@ function reasons({ from, changes, after }) {
       {},
       h('span', { class: 'what' }, reason.what),
       h('span', {}, bdi(reason.place, 60)),
-      h('span', {}, reason.before && h('del', {}, bdi(reason.before, 80)), reason.before && reason.after ? ' ' : '', reason.after && h('ins', {}, bdi(reason.after, 80))),
+      h(
+        'span',
+        {},
+        reason.before && h('del', {}, bdi(reason.before, 80)),
+        reason.before && reason.after ? ' ' : '',
+        reason.after && h('ins', {}, bdi(reason.after, 80)),
+      ),
     ),
   );
   return h(
     'div',
     { class: 'reasons' },
-    h('div', {}, h('h3', {}, 'What the agency says'), stated, after.label && h('p', { class: 'muted' }, 'Marked ', h('b', {}, bdi(after.label, 120)))),
-    h('div', {}, h('h3', {}, 'What changed'), h('p', { class: `size ${changes.materiality}` }, SIZES[changes.materiality] ?? changes.materiality), h('ul', {}, real)),
+    h(
+      'div',
+      {},
+      h('h3', {}, 'What the agency says'),
+      stated,
+      after.label && h('p', { class: 'muted' }, 'Marked ', h('b', {}, bdi(after.label, 120))),
+    ),
+    h(
+      'div',
+      {},
+      h('h3', {}, 'What changed'),
+      h('p', { class: `size ${changes.materiality}` }, SIZES[changes.materiality] ?? changes.materiality),
+      h('ul', {}, real),
+    ),
   );
 }
 
@@ -66,9 +98,10 @@ const piece = ({ kind, text }) => (kind === 'same' ? text : h(kind === 'added' ?
 
 function fields(list) {
   const draw = ({ field, before, after, spans }) => {
-    const words = spans?.length && (before ?? '').length < WHOLE_LENGTH && (after ?? '').length < WHOLE_LENGTH
-      ? inline(before ?? '', after ?? '', spans).map(piece)
-      : [before && h('del', {}, bdi(before, 1000)), before && after ? ' ' : '', after && h('ins', {}, bdi(after, 1000))];
+    const words =
+      spans?.length && (before ?? '').length < WHOLE_LENGTH && (after ?? '').length < WHOLE_LENGTH
+        ? inline(before ?? '', after ?? '', spans).map(piece)
+        : [before && h('del', {}, bdi(before, 1000)), before && after ? ' ' : '', after && h('ins', {}, bdi(after, 1000))];
     return h('div', { class: `field-change ${field}` }, h('dt', {}, short(field)), h('dd', { dir: 'auto', class: 'wire' }, words));
   };
   return list.length ? h('dl', {}, list.map(draw)) : null;
@@ -78,13 +111,19 @@ function texts(diff, { address, preferences }, actions) {
   const all = rows(diff.before?.body ?? '', diff.after.body, diff.changes.paragraphs);
   if (!all.length) return diff.after.status === 'KILLED' ? h('p', { class: 'nothing' }, 'A killed story has no text any more.') : null;
   const shown = preferences.unfolded ? all : folded(all, preferences.cosmetic);
-  return h('div', { class: `paragraphs ${address.side ? 'side' : ''}` }, shown.map((row) => (row.kind === 'FOLD' ? fold(row, actions) : paragraph(row, address.side, preferences.cosmetic))));
+  return h(
+    'div',
+    { class: `paragraphs ${address.side ? 'side' : ''}` },
+    shown.map((row) => (row.kind === 'FOLD' ? fold(row, actions) : paragraph(row, address.side, preferences.cosmetic))),
+  );
 }
 
 function fold({ rows: hidden }, actions) {
   const looks = hidden.filter((row) => row.kind !== 'SAME').length;
   const same = hidden.length - looks;
-  const words = [same && `${same} unchanged paragraph${same === 1 ? '' : 's'}`, looks && `${looks} changed in looks alone`].filter(Boolean).join(', ');
+  const words = [same && `${same} unchanged paragraph${same === 1 ? '' : 's'}`, looks && `${looks} changed in looks alone`]
+    .filter(Boolean)
+    .join(', ');
   return h('button', { type: 'button', class: 'fold', on: { click: looks ? actions.looks : actions.unfold } }, `··· ${words}`);
 }
 
@@ -93,7 +132,8 @@ function paragraph(row, isSide, cosmetic) {
   const isQuiet = row.materiality === 'COSMETIC' && !cosmetic;
   const number = h('div', { class: 'number' }, `¶ ${row.number ?? row.previousNumber}`, h('b', {}, `${LABELS[row.kind]} ${moved}`.trim()));
   const isTwo = isSide && row.kind !== 'SAME' && !isQuiet;
-  if (!isTwo) return h('div', { class: `para ${isQuiet ? 'SAME' : row.kind}` }, number, words(isQuiet ? [{ kind: 'same', text: row.after }] : inlined(row)));
+  if (!isTwo)
+    return h('div', { class: `para ${isQuiet ? 'SAME' : row.kind}` }, number, words(isQuiet ? [{ kind: 'same', text: row.after }] : inlined(row)));
   const two = sides(row.before, row.after, row.spans);
   return h('div', { class: `para two ${row.kind}` }, number, row.before ? words(two.before) : h('div'), row.after ? words(two.after) : h('div'));
 }
@@ -104,4 +144,9 @@ function inlined(row) {
   return [{ kind: 'same', text: row.after || row.before }];
 }
 
-const words = (pieces) => h('div', { class: 'words wire', dir: 'auto' }, pieces.map((one) => piece({ ...one, text: clipped(one.text, WHOLE_LENGTH) })));
+const words = (pieces) =>
+  h(
+    'div',
+    { class: 'words wire', dir: 'auto' },
+    pieces.map((one) => piece({ ...one, text: clipped(one.text, WHOLE_LENGTH) })),
+  );

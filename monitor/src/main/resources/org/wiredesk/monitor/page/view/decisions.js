@@ -9,19 +9,44 @@ const OUTCOMES = ['ACCEPTED', 'DUPLICATE', 'REPEAT', 'MARKER_ONLY', 'LATE', 'HEL
 /** @param {HTMLElement} pane @param {object} actions */
 export function createDecisions(pane, actions) {
   const changed = watcher();
-  const input = h('input', { class: 'field', type: 'search', id: 'ask', placeholder: 'An id, a slug, words of the headline, a file name …', 'aria-label': 'Which item?', maxlength: '300', on: { input: () => actions.ask(input.value) } });
-  const outcome = h('select', { class: 'field', 'aria-label': 'What became of it', on: { change: () => actions.askOutcome(outcome.value) } }, h('option', { value: '' }, 'Any outcome'), OUTCOMES.map((one) => h('option', { value: one }, one.replace('_', ' ').toLowerCase())));
+  const input = h('input', {
+    class: 'field',
+    type: 'search',
+    id: 'ask',
+    placeholder: 'An id, a slug, words of the headline, a file name …',
+    'aria-label': 'Which item?',
+    maxlength: '300',
+    on: { input: () => actions.ask(input.value) },
+  });
+  const outcome = h(
+    'select',
+    { class: 'field', 'aria-label': 'What became of it', on: { change: () => actions.askOutcome(outcome.value) } },
+    h('option', { value: '' }, 'Any outcome'),
+    OUTCOMES.map((one) => h('option', { value: one }, one.replace('_', ' ').toLowerCase())),
+  );
   const results = h('div', { 'aria-live': 'polite' });
   const view = h(
     'div',
     { class: 'scroll', tabindex: '-1' },
-    h('div', { class: 'records' }, h('h1', {}, 'Why did I not get it?'), h('p', { class: 'muted' }, 'Every item that came in has exactly one decision. Find it by anything you know of it.'), h('form', { class: 'ask', role: 'search', on: { submit: (event) => event.preventDefault() } }, input, outcome), results),
+    h(
+      'div',
+      { class: 'records' },
+      h('h1', {}, 'Why did I not get it?'),
+      h('p', { class: 'muted' }, 'Every item that came in has exactly one decision. Find it by anything you know of it.'),
+      h('form', { class: 'ask', role: 'search', on: { submit: (event) => event.preventDefault() } }, input, outcome),
+      results,
+    ),
   );
 
   function list({ decisions }, state) {
     if (decisions.error) return note('The decisions could not be read', h('p', {}, decisions.error));
     if (!decisions.list) return note('Looking …');
-    if (!decisions.list.length) return note('No item is like this', h('p', {}, 'It may never have come in: look at the feeds for silence, or ask for fewer words.'), button('Look at the feeds', actions.goTo('feeds')));
+    if (!decisions.list.length)
+      return note(
+        'No item is like this',
+        h('p', {}, 'It may never have come in: look at the feeds for silence, or ask for fewer words.'),
+        button('Look at the feeds', actions.goTo('feeds')),
+      );
     const items = decisions.list.map(({ decision, answer }) => {
       const url = `/api/items/${encodeURIComponent(decision.itemId)}`;
       const known = decisions.raw?.[url];
@@ -44,4 +69,3 @@ export function createDecisions(pane, actions) {
     },
   };
 }
-

@@ -10,7 +10,16 @@ export function createDialogs(dialog, store) {
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
 
   function show(title, ...content) {
-    fill(dialog, h('header', {}, h('h2', { id: 'dialog-title' }, title), button(icon('close'), () => dialog.close(), { class: 'plain', 'aria-label': 'Close' })), h('div', { class: 'content' }, content));
+    fill(
+      dialog,
+      h(
+        'header',
+        {},
+        h('h2', { id: 'dialog-title' }, title),
+        button(icon('close'), () => dialog.close(), { class: 'plain', 'aria-label': 'Close' }),
+      ),
+      h('div', { class: 'content' }, content),
+    );
     if (!dialog.open) dialog.showModal();
   }
 
@@ -22,7 +31,11 @@ export function createDialogs(dialog, store) {
       'Keys',
       groups.map((group) => [h('h3', {}, group), h('ul', { class: 'keys' }, KEYS.filter((row) => row.group === group && !row.hidden).map(line))]),
       h('h3', {}, 'Good to know'),
-      h('p', {}, 'A coloured edge is the source; a red row is a kill. ● means that facts changed. While you read the list, nothing in it moves: what came meanwhile is counted at the top. The address of the page holds all that you see: send it to a colleague.'),
+      h(
+        'p',
+        {},
+        'A coloured edge is the source; a red row is a kill. ● means that facts changed. While you read the list, nothing in it moves: what came meanwhile is counted at the top. The address of the page holds all that you see: send it to a colleague.',
+      ),
     );
   }
 
@@ -33,7 +46,11 @@ export function createDialogs(dialog, store) {
   }
 
   function select(words, value, options, act) {
-    const list = h('select', { class: 'field', on: { change: () => act(list.value) } }, Object.entries(options).map(([name, shown]) => h('option', { value: name, selected: name === value }, shown)));
+    const list = h(
+      'select',
+      { class: 'field', on: { change: () => act(list.value) } },
+      Object.entries(options).map(([name, shown]) => h('option', { value: name, selected: name === value }, shown)),
+    );
     return h('label', { class: 'setting' }, words, list);
   }
 
@@ -54,7 +71,9 @@ export function createDialogs(dialog, store) {
       select('Colours', preferences.theme, { system: 'As the system', light: 'Light', dark: 'Dark' }, (theme) => store.prefer({ theme })),
       select('Rows', preferences.density, { comfortable: 'With what changed', compact: 'One line each' }, (density) => store.prefer({ density })),
       select('Times', preferences.ago ? 'ago' : 'clock', { clock: 'Of day', ago: 'How long ago' }, (value) => store.prefer({ ago: value === 'ago' })),
-      select('Zone', preferences.zone ?? '', { '': `The desk’s: ${me.zone}`, [browser]: `This machine’s: ${browser}`, UTC: 'UTC' }, (value) => actions.zone(value)),
+      select('Zone', preferences.zone ?? '', { '': `The desk’s: ${me.zone}`, [browser]: `This machine’s: ${browser}`, UTC: 'UTC' }, (value) =>
+        actions.zone(value),
+      ),
       h('p', { class: 'muted' }, `Times are shown in ${zone}.`),
       h('h3', {}, 'Keys'),
       check('Single keys act, without Control', preferences.singleKeys, (singleKeys) => store.prefer({ singleKeys })),
@@ -69,13 +88,34 @@ export function createDialogs(dialog, store) {
   }
 
   function question(title, words, label, type, act) {
-    const input = h('input', { class: 'field', type, 'aria-label': label, required: true, maxlength: type === 'password' ? 500 : 60, autocomplete: 'off' });
+    const input = h('input', {
+      class: 'field',
+      type,
+      'aria-label': label,
+      required: true,
+      maxlength: type === 'password' ? 500 : 60,
+      autocomplete: 'off',
+    });
     const answer = (event) => {
       event.preventDefault();
       dialog.close();
       act(input.value.trim());
     };
-    show(title, h('form', { on: { submit: answer } }, h('p', { class: 'muted' }, words), h('div', { class: 'ask' }, input), h('footer', {}, button('Cancel', () => dialog.close()), h('button', { class: 'button strong', type: 'submit' }, title))));
+    show(
+      title,
+      h(
+        'form',
+        { on: { submit: answer } },
+        h('p', { class: 'muted' }, words),
+        h('div', { class: 'ask' }, input),
+        h(
+          'footer',
+          {},
+          button('Cancel', () => dialog.close()),
+          h('button', { class: 'button strong', type: 'submit' }, title),
+        ),
+      ),
+    );
     input.focus();
   }
 

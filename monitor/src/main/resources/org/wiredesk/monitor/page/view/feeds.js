@@ -1,8 +1,9 @@
 // How the feeds are doing: rates, silence, what could not be read, and how far behind the pipeline is.
 import { duration } from '../pure/times.js';
-import { bdi, button, fill, h } from './dom.js';
+import { bdi, fill, h } from './dom.js';
 import { icon } from './icons.js';
 import { columns, spark } from './plots.js';
+import { drawReject } from './reject.js';
 import { watcher } from './store.js';
 import { hue, note, source, dayTime } from './words.js';
 
@@ -28,11 +29,22 @@ export function createFeeds(pane, actions) {
         { class: 'records' },
         h('h1', { class: 'title' }, 'Feeds'),
         pipeline(answer.pipeline),
-        h('div', { class: 'plots' }, columns('Revisions a minute, by source', answer.minutes, 'bySource', state), columns('Revisions a minute, by kind', answer.minutes, 'byKind', state)),
+        h(
+          'div',
+          { class: 'plots' },
+          columns('Revisions a minute, by source', answer.minutes, 'bySource', state),
+          columns('Revisions a minute, by kind', answer.minutes, 'byKind', state),
+        ),
         h('h2', {}, 'Where copy comes from'),
         feeds(answer, state),
         h('h2', {}, answer.rejects.length ? `What could not be read: the newest ${answer.rejects.length}` : 'What could not be read'),
-        answer.rejects.length ? h('ul', {}, answer.rejects.map((one) => reject(one, state))) : h('p', { class: 'muted' }, 'Nothing. Every item could be read.'),
+        answer.rejects.length
+          ? h(
+              'ul',
+              {},
+              answer.rejects.map((one) => drawReject(one, state, actions)),
+            )
+          : h('p', { class: 'muted' }, 'Nothing. Every item could be read.'),
       ),
     );
     view.scrollTop = top;
@@ -41,7 +53,14 @@ export function createFeeds(pane, actions) {
 
   function pipeline(one) {
     const decisions = Object.entries(one.decisions ?? {}).map(([outcome, total]) => figure(outcome.replace('_', ' ').toLowerCase(), count(total)));
-    return h('dl', { class: 'figures' }, figure('lag', one.lagRecords === null ? '—' : count(one.lagRecords), 'records'), figure('items', rate(one.itemsPerSecond), '/ s'), figure('revisions', rate(one.revisionsPerSecond), '/ s'), decisions);
+    return h(
+      'dl',
+      { class: 'figures' },
+      figure('lag', one.lagRecords === null ? '—' : count(one.lagRecords), 'records'),
+      figure('items', rate(one.itemsPerSecond), '/ s'),
+      figure('revisions', rate(one.revisionsPerSecond), '/ s'),
+      decisions,
+    );
   }
 
   function feeds({ feeds: list, minutes }, state) {
@@ -51,27 +70,57 @@ export function createFeeds(pane, actions) {
         { class: hue(feed.source) },
         h('td', {}, h('b', {}, bdi(feed.name, 60)), h('div', { class: 'muted' }, feed.type)),
         h('td', {}, feed.source ? source(feed.source) : '—'),
-        h('td', { class: 'tight' }, feed.lastItemAt ? dayTime(feed.lastItemAt, state) : '—', h('div', { class: 'muted' }, feed.lastItemAt ? `${duration(feed.quietForSeconds)} ago` : 'nothing yet')),
-        h('td', {}, spark(minutes.map((minute) => minute.bySource[feed.source] ?? 0), hue(feed.source), `Revisions of ${feed.source} in each of the last ${minutes.length} minutes`)),
+        h(
+          'td',
+          { class: 'tight' },
+          feed.lastItemAt ? dayTime(feed.lastItemAt, state) : '—',
+          h('div', { class: 'muted' }, feed.lastItemAt ? `${duration(feed.quietForSeconds)} ago` : 'nothing yet'),
+        ),
+        h(
+          'td',
+          {},
+          spark(
+            minutes.map((minute) => minute.bySource[feed.source] ?? 0),
+            hue(feed.source),
+            `Revisions of ${feed.source} in each of the last ${minutes.length} minutes`,
+          ),
+        ),
         h('td', { class: 'figure' }, count(Math.round(feed.itemsPerHour))),
         h('td', { class: 'figure' }, count(feed.rejects)),
-        h('td', {}, feed.silent ? h('span', { class: 'silent-feed' }, icon('warn'), feed.expectedEverySeconds ? `Silent for ${duration(feed.quietForSeconds)}, where ${duration(feed.expectedEverySeconds)} is usual` : 'Silent') : bdi(feed.state, 160)),
+        h(
+          'td',
+          {},
+          feed.silent
+            ? h(
+                'span',
+                { class: 'silent-feed' },
+                icon('warn'),
+                feed.expectedEverySeconds
+                  ? `Silent for ${duration(feed.quietForSeconds)}, where ${duration(feed.expectedEverySeconds)} is usual`
+                  : 'Silent',
+              )
+            : bdi(feed.state, 160),
+        ),
       );
     if (!list.length) return h('p', { class: 'muted' }, 'No feed is known. Give some with ./wiredesk up --feeds FILE, or drop files into the inbox.');
     const heads = ['Feed', 'Source', 'Last item', 'Last hour', 'Items an hour', 'Rejects', 'State'];
-    return h('div', { class: 'wide' }, h('table', { class: 'table' }, h('thead', {}, h('tr', {}, heads.map((head) => h('th', { scope: 'col' }, head)))), h('tbody', {}, list.map(row))));
-  }
-
-  function reject(one, state) {
-    const { replayed = {} } = state.feeds;
-    const done = replayed[one.id];
     return h(
-      'li',
-      { class: 'record' },
-      h('div', { class: 'line' }, h('span', { class: 'kind REJECTED' }, 'REJECTED'), h('b', {}, bdi(one.deliveredAs ?? 'without a name', 100)), dayTime(one.receivedAt, state), h('span', { class: 'space' }), done ? h('span', { class: 'muted', role: 'status' }, done) : button('Try again', () => actions.replay(one.id), { 'aria-label': `Try ${one.deliveredAs ?? 'it'} again`, disabled: !state.me.privileged, title: state.me.privileged ? 'Take the bytes again, as if they had just come in' : 'Only privileged readers can do this' })),
-      h('p', { class: 'answer' }, bdi(one.reason, 500)),
-      h('p', { class: 'more' }, [one.format && `read as ${one.format}`, one.place, `over ${one.feed}`, `${count(one.size)} bytes`].filter(Boolean).join(' · ')),
-      one.excerpt && h('pre', { class: 'excerpt wire', dir: 'auto', tabindex: '0', role: 'group', 'aria-label': 'Its beginning' }, one.excerpt.slice(0, 300)),
+      'div',
+      { class: 'wide' },
+      h(
+        'table',
+        { class: 'table' },
+        h(
+          'thead',
+          {},
+          h(
+            'tr',
+            {},
+            heads.map((head) => h('th', { scope: 'col' }, head)),
+          ),
+        ),
+        h('tbody', {}, list.map(row)),
+      ),
     );
   }
 

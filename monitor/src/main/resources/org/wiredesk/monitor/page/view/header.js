@@ -21,7 +21,13 @@ export function createHeader(bar, actions) {
     maxlength: '500',
     on: { input: () => actions.search(input.value) },
   });
-  const search = h('form', { class: 'search', role: 'search', on: { submit: (event) => event.preventDefault() } }, icon('search'), input, h('kbd', { 'aria-hidden': 'true' }, '/'));
+  const search = h(
+    'form',
+    { class: 'search', role: 'search', on: { submit: (event) => event.preventDefault() } },
+    icon('search'),
+    input,
+    h('kbd', { 'aria-hidden': 'true' }, '/'),
+  );
   const state = h('span', { class: 'state', role: 'status' });
   const clock = h('span', { class: 'clock' });
   const tool = (name, words, action, extra = {}) => button(icon(name), action, { 'aria-label': words, title: words, ...extra });
@@ -45,9 +51,20 @@ export function createHeader(bar, actions) {
     focusSearch: () => input.select() ?? input.focus(),
     draw({ address, connection, wire }) {
       if (changed.views(address.view, address.filter)) {
-        fill(views, VIEWS.filter((view) => NAMES[view]).map((view) =>
-          h('a', { href: writeAddress({ ...start(), filter: address.filter, view }), 'aria-current': address.view === view ? 'page' : null, on: { click: actions.goTo(view) } }, NAMES[view]),
-        ));
+        fill(
+          views,
+          VIEWS.filter((view) => NAMES[view]).map((view) =>
+            h(
+              'a',
+              {
+                href: writeAddress({ ...start(), filter: address.filter, view }),
+                'aria-current': address.view === view ? 'page' : null,
+                on: { click: actions.goTo(view) },
+              },
+              NAMES[view],
+            ),
+          ),
+        );
       }
       const name = connection === 'live' && wire.paused ? 'paused' : connection;
       if (changed.state(name)) {

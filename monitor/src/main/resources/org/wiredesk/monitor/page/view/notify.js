@@ -12,7 +12,12 @@ export async function mayNotify() {
 export function notify(row, wishes, open) {
   const why = worthTelling(row, wishes);
   if (!why || !('Notification' in window) || Notification.permission !== 'granted') return;
-  const shown = new Notification(`${why}: ${row.source.toUpperCase()}`, { body: clipped(row.headline || row.slug, 180), tag: row.storyId, requireInteraction: why === 'Kill', icon: '/icon.svg' });
+  const shown = new Notification(`${why}: ${row.source.toUpperCase()}`, {
+    body: clipped(row.headline || row.slug, 180),
+    tag: row.storyId,
+    requireInteraction: why === 'Kill',
+    icon: '/icon.svg',
+  });
   shown.onclick = () => {
     window.focus();
     open(row.storyId);

@@ -6,7 +6,16 @@ import { hue } from './words.js';
 
 const HEIGHT = 100;
 const COLUMN = 10;
-const KIND_HUES = { NEW: 'hue-new', UPDATE: 'hue-update', CORRECTION: 'hue-correction', KILL: 'hue-stop', WITHHOLD: 'hue-1', METADATA: 'hue-calm', REINSTATE: 'hue-4', ADVISORY: 'hue-3' };
+const KIND_HUES = {
+  NEW: 'hue-new',
+  UPDATE: 'hue-update',
+  CORRECTION: 'hue-correction',
+  KILL: 'hue-stop',
+  WITHHOLD: 'hue-1',
+  METADATA: 'hue-calm',
+  REINSTATE: 'hue-4',
+  ADVISORY: 'hue-3',
+};
 
 const colour = (field, name) => (field === 'byKind' ? (KIND_HUES[name] ?? 'hue-calm') : name === 'others' ? 'hue-calm' : hue(name));
 
@@ -19,16 +28,42 @@ export function columns(title, minutes, field, state) {
   const total = bars.reduce((sum, bar) => sum + bar.total, 0);
   const grid = [0, 0.5, 1].map((share) => svg('line', { class: 'grid', x1: 0, x2: width, y1: y(share * top), y2: y(share * top) }));
   const parts = bars.flatMap((bar, index) =>
-    bar.parts.map((part) => svg('rect', { class: `part ${colour(field, part.name)}`, x: index * COLUMN + 1, width: COLUMN - 2, y: y(part.to), height: y(part.from) - y(part.to) }, svg('title', {}, `${clock(bar.minute, state.zone)} ${part.name}: ${part.to - part.from}`))),
+    bar.parts.map((part) =>
+      svg(
+        'rect',
+        { class: `part ${colour(field, part.name)}`, x: index * COLUMN + 1, width: COLUMN - 2, y: y(part.to), height: y(part.from) - y(part.to) },
+        svg('title', {}, `${clock(bar.minute, state.zone)} ${part.name}: ${part.to - part.from}`),
+      ),
+    ),
   );
   const first = minutes[0]?.minute;
   return h(
     'figure',
     { class: 'plot' },
     h('h2', {}, title),
-    svg('svg', { viewBox: `0 0 ${width} ${HEIGHT}`, preserveAspectRatio: 'none', role: 'img', 'aria-label': `${title}: ${total} in the last ${minutes.length} minutes, at most ${Math.max(0, ...bars.map((bar) => bar.total))} in one` }, grid, parts),
-    h('div', { class: 'axis' }, h('span', {}, first ? clock(first, state.zone) : ''), h('span', {}, `full height: ${top} a minute`), h('span', {}, 'now')),
-    h('ul', { class: 'legend' }, order.map((name) => h('li', {}, h('i', { class: colour(field, name) }), field === 'byKind' ? name.toLowerCase() : name.toUpperCase()))),
+    svg(
+      'svg',
+      {
+        viewBox: `0 0 ${width} ${HEIGHT}`,
+        preserveAspectRatio: 'none',
+        role: 'img',
+        'aria-label': `${title}: ${total} in the last ${minutes.length} minutes, at most ${Math.max(0, ...bars.map((bar) => bar.total))} in one`,
+      },
+      grid,
+      parts,
+    ),
+    h(
+      'div',
+      { class: 'axis' },
+      h('span', {}, first ? clock(first, state.zone) : ''),
+      h('span', {}, `full height: ${top} a minute`),
+      h('span', {}, 'now'),
+    ),
+    h(
+      'ul',
+      { class: 'legend' },
+      order.map((name) => h('li', {}, h('i', { class: colour(field, name) }), field === 'byKind' ? name.toLowerCase() : name.toUpperCase())),
+    ),
     table(minutes, field, order, state),
   );
 }
@@ -37,15 +72,48 @@ function table(minutes, field, order, state) {
   const details = h('details', {}, h('summary', {}, 'The same as a table'));
   details.addEventListener('toggle', () => {
     if (!details.open || details.children.length > 1) return;
-    const others = (minute) => Object.entries(minute[field]).filter(([name]) => !order.includes(name)).reduce((sum, [, count]) => sum + count, 0);
+    const others = (minute) =>
+      Object.entries(minute[field])
+        .filter(([name]) => !order.includes(name))
+        .reduce((sum, [, count]) => sum + count, 0);
     const cell = (minute, name) => h('td', { class: 'figure' }, minute[field][name] ?? (name === 'others' ? others(minute) : 0));
-    const rows = [...minutes].reverse().map((minute) => h('tr', {}, h('td', {}, clock(minute.minute, state.zone)), order.map((name) => cell(minute, name))));
-    details.append(h('div', { class: 'wide', tabindex: '0', role: 'region', 'aria-label': 'Figures by minute' }, h('table', { class: 'table' }, h('thead', {}, h('tr', {}, ['Minute', ...order].map((name) => h('th', { scope: 'col' }, name)))), h('tbody', {}, rows))));
+    const rows = [...minutes].reverse().map((minute) =>
+      h(
+        'tr',
+        {},
+        h('td', {}, clock(minute.minute, state.zone)),
+        order.map((name) => cell(minute, name)),
+      ),
+    );
+    details.append(
+      h(
+        'div',
+        { class: 'wide', tabindex: '0', role: 'region', 'aria-label': 'Figures by minute' },
+        h(
+          'table',
+          { class: 'table' },
+          h(
+            'thead',
+            {},
+            h(
+              'tr',
+              {},
+              ['Minute', ...order].map((name) => h('th', { scope: 'col' }, name)),
+            ),
+          ),
+          h('tbody', {}, rows),
+        ),
+      ),
+    );
   });
   return details;
 }
 
 /** @param {number[]} values @param {string} className @param {string} label @returns {SVGElement} a line without axes */
 export function spark(values, className, label) {
-  return svg('svg', { class: `spark ${className}`, viewBox: '0 0 120 22', preserveAspectRatio: 'none', role: 'img', 'aria-label': label }, svg('path', { d: line(values, 120, 22) }));
+  return svg(
+    'svg',
+    { class: `spark ${className}`, viewBox: '0 0 120 22', preserveAspectRatio: 'none', role: 'img', 'aria-label': label },
+    svg('path', { d: line(values, 120, 22) }),
+  );
 }

@@ -1,19 +1,13 @@
 // The filters: what has been saved, and what there is to choose from, with how many stories each has.
-import { writeAddress } from '../pure/address.js';
-import { choice, everything, filterOf, isEverything, queryOf, same } from '../pure/filters.js';
+import { choice } from '../pure/filters.js';
 import { bdi, button, fill, h } from './dom.js';
 import { icon } from './icons.js';
+import { drawSaved, section } from './saved.js';
 import { watcher } from './store.js';
 import { hue } from './words.js';
 
 const FEW = 8;
 const KINDS = ['NEW', 'UPDATE', 'CORRECTION', 'KILL', 'WITHHOLD', 'REINSTATE', 'METADATA', 'ADVISORY'];
-const READY = [
-  { name: 'Everything', query: '' },
-  { name: 'Kills and holds', query: 'status=KILLED&status=WITHHELD' },
-  { name: 'Corrections', query: 'kind=CORRECTION' },
-  { name: 'Facts changed', query: 'materiality=MATERIAL' },
-];
 
 /** @param {HTMLElement} rail @param {object} actions */
 export function createRail(rail, actions) {
@@ -21,36 +15,36 @@ export function createRail(rail, actions) {
   const unfolded = new Set();
   let last;
 
-  const section = (title, items, tool, more) => h('section', {}, h('h2', {}, title, tool), h('ul', {}, items), more);
-
-  function saved(state) {
-    const entry = ({ name, query }, own) => {
-      const filter = filterOf(new URLSearchParams(query));
-      const isOn = same(filter, state.address.filter);
-      return h(
-        'li',
-        { class: 'option' },
-        h('a', { class: 'pick', href: writeAddress({ ...state.address, filter }), 'aria-current': isOn ? 'true' : null, on: { click: (event) => actions.filterLink(event, filter) } }, h('span', { class: 'name' }, bdi(name, 60))),
-        own && h('button', { type: 'button', class: 'less', 'aria-label': `Forget the filter ${name}`, on: { click: () => actions.forget(name) } }, icon('close')),
-      );
-    };
-    const own = state.preferences.saved;
-    const isNew = !isEverything(state.address.filter) && ![...READY, ...own].some(({ query }) => same(filterOf(new URLSearchParams(query)), state.address.filter));
-    const save = isNew && button('Save', actions.save, { class: 'plain', title: 'Save this filter under a name' });
-    return section('Saved', [...READY.map((one) => entry(one, false)), ...own.map((one) => entry(one, true))], save);
-  }
-
   function option(state, field, value, name, stories, swatch) {
     const chosen = choice(state.address.filter, field, value);
     const pick = h(
       'button',
-      { type: 'button', class: 'pick', 'aria-pressed': String(chosen === 'in'), data: { field, value }, on: { click: () => actions.toggle(field, value, false) } },
+      {
+        type: 'button',
+        class: 'pick',
+        'aria-pressed': String(chosen === 'in'),
+        data: { field, value },
+        on: { click: () => actions.toggle(field, value, false) },
+      },
       swatch && h('span', { class: `swatch ${swatch}` }),
       h('span', { class: 'name first-big' }, bdi(name, 60)),
       h('span', { class: 'count' }, stories?.toLocaleString('en-GB')),
     );
     const canLeaveOut = field === 'source' || field === 'topic';
-    const less = canLeaveOut && h('button', { type: 'button', class: 'less', 'aria-pressed': String(chosen === 'out'), 'aria-label': `Without ${name}`, title: `Without ${name}`, on: { click: () => actions.toggle(field, value, true) } }, icon('minus'));
+    const less =
+      canLeaveOut &&
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'less',
+          'aria-pressed': String(chosen === 'out'),
+          'aria-label': `Without ${name}`,
+          title: `Without ${name}`,
+          on: { click: () => actions.toggle(field, value, true) },
+        },
+        icon('minus'),
+      );
     return h('li', { class: `option ${chosen}` }, pick, less);
   }
 
@@ -58,18 +52,55 @@ export function createRail(rail, actions) {
     const open = unfolded.has(field);
     const isChosen = (one) => choice(state.address.filter, field, one.value) !== '';
     const visible = open ? options : options.filter((one, index) => index < FEW || isChosen(one));
-    const more = options.length > FEW && button(open ? 'Fewer' : `${options.length - FEW} more`, () => {
-      if (!unfolded.delete(field)) unfolded.add(field);
-      draw(last);
-    }, { class: 'plain more', 'aria-expanded': String(open), 'aria-label': `${open ? 'Fewer' : 'More'}: ${title}` });
-    return section(title, visible.map((one) => option(state, field, one.value, one.name, one.stories, one.swatch)), null, more);
+    const more =
+      options.length > FEW &&
+      button(
+        open ? 'Fewer' : `${options.length - FEW} more`,
+        () => {
+          if (!unfolded.delete(field)) unfolded.add(field);
+          draw(last);
+        },
+        { class: 'plain more', 'aria-expanded': String(open), 'aria-label': `${open ? 'Fewer' : 'More'}: ${title}` },
+      );
+    return section(
+      title,
+      visible.map((one) => option(state, field, one.value, one.name, one.stories, one.swatch)),
+      null,
+      more,
+    );
   }
 
   function sizes(state) {
     const { filter } = state.address;
     const size = (value, name) =>
-      h('li', { class: 'option' }, h('button', { type: 'button', class: 'pick', 'aria-pressed': String(filter.materiality === value), on: { click: () => actions.set('materiality', filter.materiality === value ? '' : value) } }, h('span', { class: 'name' }, name)));
-    const headline = h('li', { class: 'option' }, h('button', { type: 'button', class: 'pick', 'aria-pressed': String(filter.headlineChanged === 'true'), on: { click: () => actions.set('headlineChanged', filter.headlineChanged ? '' : 'true') } }, h('span', { class: 'name' }, 'Headline changed')));
+      h(
+        'li',
+        { class: 'option' },
+        h(
+          'button',
+          {
+            type: 'button',
+            class: 'pick',
+            'aria-pressed': String(filter.materiality === value),
+            on: { click: () => actions.set('materiality', filter.materiality === value ? '' : value) },
+          },
+          h('span', { class: 'name' }, name),
+        ),
+      );
+    const headline = h(
+      'li',
+      { class: 'option' },
+      h(
+        'button',
+        {
+          type: 'button',
+          class: 'pick',
+          'aria-pressed': String(filter.headlineChanged === 'true'),
+          on: { click: () => actions.set('headlineChanged', filter.headlineChanged ? '' : 'true') },
+        },
+        h('span', { class: 'name' }, 'Headline changed'),
+      ),
+    );
     return section('Size of change', [size('MATERIAL', 'Facts'), size('MINOR', 'Words or facts'), headline]);
   }
 
@@ -82,15 +113,38 @@ export function createRail(rail, actions) {
     const places = (choices?.places ?? []).map((one) => ({ value: one.name ?? one.country, name: one.name ?? one.country, stories: one.stories }));
     fill(
       rail,
-      saved(state),
-      choices && group(state, 'Sources', 'source', choices.sources.map((one) => ({ value: one.name, name: one.name.toUpperCase(), stories: one.stories, swatch: hue(one.name) }))),
-      choices && group(state, 'Kinds', 'kind', KINDS.filter((one) => counts.has(one) || choice(state.address.filter, 'kind', one)).map((one) => ({ value: one, name: one.toLowerCase(), stories: counts.get(one) }))),
+      drawSaved(state, actions),
+      choices &&
+        group(
+          state,
+          'Sources',
+          'source',
+          choices.sources.map((one) => ({ value: one.name, name: one.name.toUpperCase(), stories: one.stories, swatch: hue(one.name) })),
+        ),
+      choices &&
+        group(
+          state,
+          'Kinds',
+          'kind',
+          KINDS.filter((one) => counts.has(one) || choice(state.address.filter, 'kind', one)).map((one) => ({
+            value: one,
+            name: one.toLowerCase(),
+            stories: counts.get(one),
+          })),
+        ),
       sizes(state),
-      choices && group(state, 'Topics', 'topic', choices.topics.map((one) => ({ value: one.slug, name: one.name, stories: one.stories }))),
+      choices &&
+        group(
+          state,
+          'Topics',
+          'topic',
+          choices.topics.map((one) => ({ value: one.slug, name: one.name, stories: one.stories })),
+        ),
       choices && group(state, 'Places', 'place', places),
     );
     rail.scrollTop = top;
-    if (focus?.field) [...rail.querySelectorAll('.pick')].find((one) => one.dataset.field === focus.field && one.dataset.value === focus.value)?.focus();
+    if (focus?.field)
+      [...rail.querySelectorAll('.pick')].find((one) => one.dataset.field === focus.field && one.dataset.value === focus.value)?.focus();
   }
 
   return {
@@ -100,6 +154,3 @@ export function createRail(rail, actions) {
     },
   };
 }
-
-/** @returns {string} the query under which a filter is saved */
-export const savedQuery = (filter) => queryOf(filter ?? everything()).toString();

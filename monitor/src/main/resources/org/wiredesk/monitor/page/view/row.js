@@ -13,7 +13,11 @@ export function drawRow(row, state) {
     'li',
     { class: classes.filter(Boolean).join(' '), data: { story: row.storyId } },
     time(row.receivedAt, state, 'time'),
-    h('span', { class: `ago ${isToday(row.receivedAt, state.now, state.zone) ? '' : 'other-day'}`, title: full(row.receivedAt, state.zone) }, since(row, state)),
+    h(
+      'span',
+      { class: `ago ${isToday(row.receivedAt, state.now, state.zone) ? '' : 'other-day'}`, title: full(row.receivedAt, state.zone) },
+      since(row, state),
+    ),
     source(row.source),
     kind(row.kind, row.revision),
     h('span', { class: 'label' }, bdi(row.label ?? '', 60)),
@@ -41,8 +45,16 @@ function changeOf(row) {
 
 function flags(row) {
   return [
-    row.urgency !== null && row.urgency <= 2 && h('span', { class: 'flag urgent', title: `Urgency ${row.urgency}` }, row.urgency === 1 ? 'FLASH' : 'URGENT'),
-    row.embargo && h('span', { class: 'flag', title: row.embargo.until ? `Not to be published before ${row.embargo.until}` : 'Embargoed until the agency releases it' }, icon('lock'), 'Embargo'),
+    row.urgency !== null &&
+      row.urgency <= 2 &&
+      h('span', { class: 'flag urgent', title: `Urgency ${row.urgency}` }, row.urgency === 1 ? 'FLASH' : 'URGENT'),
+    row.embargo &&
+      h(
+        'span',
+        { class: 'flag', title: row.embargo.until ? `Not to be published before ${row.embargo.until}` : 'Embargoed until the agency releases it' },
+        icon('lock'),
+        'Embargo',
+      ),
     row.copyOf && h('span', { class: 'flag', title: `Sent on from ${row.copyOf.source}` }, 'copy of ', bdi(row.copyOf.source.toUpperCase(), 20)),
   ];
 }

@@ -9,7 +9,10 @@ import { change, kind, outcome, dayTime } from './words.js';
 export function drawStrip(data, compared, state, actions) {
   const revisions = new Map(data.revisions.map((revision) => [revision.itemId, revision]));
   const quiet = data.items.map(({ decision }) => decision).filter((decision) => !revisions.has(decision.itemId));
-  const steps = [...data.revisions.map((revision) => ({ revision, at: revision.receivedAt })), ...quiet.map((decision) => ({ decision, at: decision.receivedAt }))];
+  const steps = [
+    ...data.revisions.map((revision) => ({ revision, at: revision.receivedAt })),
+    ...quiet.map((decision) => ({ decision, at: decision.receivedAt })),
+  ];
   steps.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
   const indexOf = (number) => steps.findIndex((step) => step.revision?.revision === number);
   const isBetween = (index) => compared.before > 0 && index >= indexOf(compared.before) && index < indexOf(compared.after);
@@ -30,7 +33,13 @@ function revisionStep(revision, { before, after }, state, actions) {
     { class: classes.filter(Boolean).join(' ') },
     h(
       'button',
-      { type: 'button', 'aria-pressed': String(number === after), title: 'What this revision changed; with Shift, all that changed between it and the chosen one', data: { revision: String(number) }, on: { click: choose } },
+      {
+        type: 'button',
+        'aria-pressed': String(number === after),
+        title: 'What this revision changed; with Shift, all that changed between it and the chosen one',
+        data: { revision: String(number) },
+        on: { click: choose },
+      },
       kind(revision.kind, number),
       h('span', { class: 'when' }, dayTime(revision.receivedAt, state)),
       h('p', {}, summary(revision)),
@@ -49,7 +58,12 @@ function itemStep(decision, state, actions) {
     { class: 'item' },
     h(
       'button',
-      { type: 'button', title: 'This item made no revision: see why', data: { item: decision.itemId }, on: { click: () => actions.showItem(decision.itemId) } },
+      {
+        type: 'button',
+        title: 'This item made no revision: see why',
+        data: { item: decision.itemId },
+        on: { click: () => actions.showItem(decision.itemId) },
+      },
       outcome(decision),
       h('span', { class: 'when' }, dayTime(decision.receivedAt, state)),
       h('p', {}, bdi(decision.reason, 120)),

@@ -3,7 +3,24 @@ import { clock, full, relative, stamp } from '../pure/times.js';
 import { parts, short } from '../pure/summary.js';
 import { bdi, h } from './dom.js';
 
-const KNOWN = { reuters: 1, ap: 0, afp: 2, dpa: 3, pa: 4, kyodo: 5, anp: 6, ats: 7, ntb: 8, tt: 9, stt: 7, efe: 6, apa: 5, ansa: 4, tass: 9, xinhua: 8 };
+const KNOWN = {
+  reuters: 1,
+  ap: 0,
+  afp: 2,
+  dpa: 3,
+  pa: 4,
+  kyodo: 5,
+  anp: 6,
+  ats: 7,
+  ntb: 8,
+  tt: 9,
+  stt: 7,
+  efe: 6,
+  apa: 5,
+  ansa: 4,
+  tass: 9,
+  xinhua: 8,
+};
 
 /** @returns {string} the class that gives a source its colour, always the same one */
 export function hue(source) {
@@ -32,7 +49,8 @@ export function outcome(decision) {
 const titled = (iso, state, className, words) => h('time', { class: className, datetime: iso, title: full(iso, state.zone) }, words);
 
 /** @returns {HTMLElement} a time of day, with the whole time and its zone on demand */
-export const time = (iso, state, className = '') => titled(iso, state, className, state.preferences.ago ? relative(iso, state.now) : clock(iso, state.zone));
+export const time = (iso, state, className = '') =>
+  titled(iso, state, className, state.preferences.ago ? relative(iso, state.now) : clock(iso, state.zone));
 
 /** @returns {HTMLElement} the same, with the day where it is not today */
 export const dayTime = (iso, state) => titled(iso, state, '', state.preferences.ago ? relative(iso, state.now) : stamp(iso, state.now, state.zone));

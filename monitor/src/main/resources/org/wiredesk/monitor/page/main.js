@@ -89,9 +89,17 @@ store.drawWith((state) => {
 });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => store.change({}));
 
+const byCount = (a, b) => b.stories - a.stories;
+const mostFirst = (choices) => ({
+  ...choices,
+  sources: [...choices.sources].sort(byCount),
+  topics: [...choices.topics].sort(byCount),
+  places: [...choices.places].sort(byCount),
+});
+
 async function refreshChoices() {
   const choices = await api.choices().catch(() => null);
-  if (choices) store.change({ choices });
+  if (choices) store.change({ choices: mostFirst(choices) });
 }
 
 async function begin() {

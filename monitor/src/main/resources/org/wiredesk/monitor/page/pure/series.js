@@ -1,7 +1,7 @@
 // Minutes as columns: how tall each part of each column stands.
 
 /** @returns {string[]} the names that occur, the most frequent first; what is beyond `most` is called `others` */
-export function names(minutes, field, most = 7) {
+export function names(minutes, field, most = 8) {
   const totals = new Map();
   for (const minute of minutes) for (const [name, count] of Object.entries(minute[field])) totals.set(name, (totals.get(name) ?? 0) + count);
   const sorted = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name]) => name);

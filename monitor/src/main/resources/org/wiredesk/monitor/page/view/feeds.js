@@ -11,6 +11,9 @@ const figure = (name, value, unit = '') => h('div', {}, h('dt', {}, name), h('dd
 const count = (value) => (value ?? 0).toLocaleString('en-GB');
 const rate = (value) => (value ?? 0).toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 2 : 0 });
 
+/** Those of a feed's source; a feed with many sources has them all. */
+const revisionsOf = ({ source: name }, { bySource }) => (name ? (bySource[name] ?? 0) : Object.values(bySource).reduce((sum, one) => sum + one, 0));
+
 /** @param {HTMLElement} pane @param {object} actions */
 export function createFeeds(pane, actions) {
   const changed = watcher();
@@ -80,9 +83,9 @@ export function createFeeds(pane, actions) {
           'td',
           {},
           spark(
-            minutes.map((minute) => minute.bySource[feed.source] ?? 0),
+            minutes.map((minute) => revisionsOf(feed, minute)),
             hue(feed.source),
-            `Revisions of ${feed.source} in each of the last ${minutes.length} minutes`,
+            `Revisions of ${feed.source ?? 'all sources'} in each of the last ${minutes.length} minutes`,
           ),
         ),
         h('td', { class: 'figure' }, count(Math.round(feed.itemsPerHour))),

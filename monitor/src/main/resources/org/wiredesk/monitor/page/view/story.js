@@ -30,14 +30,7 @@ export function createStory(pane, actions) {
         drawHead(null, state, actions),
         note(story.error ? 'This story could not be opened' : 'Opening the story …', story.error && h('p', {}, story.error)),
       );
-    else
-      fill(
-        scroll,
-        drawHead(story.data, state, actions),
-        drawStrip(story.data, compared(story), state, actions),
-        tabs(story),
-        body(story, state),
-      );
+    else fill(scroll, drawHead(story.data, state, actions), drawStrip(story.data, compared(story), state, actions), tabs(story), body(story, state));
     scroll.scrollTop = isOther ? 0 : top;
     const strip = scroll.querySelector('.strip');
     if (strip) strip.scrollLeft = along === undefined || isOther ? strip.scrollWidth : along;

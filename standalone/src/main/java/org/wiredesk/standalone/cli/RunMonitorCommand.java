@@ -55,24 +55,20 @@ final class RunMonitorCommand implements Callable<Integer> {
         mistakes.throwIfAny();
         MonitorSettings valid = settings.orElseThrow();
         if (printConfig) {
-            EffectiveSettings.lines(valid.cluster(), component, own(valid))
-                    .forEach(surroundings.console()::line);
+            EffectiveSettings.lines(valid.cluster(), component, own(valid)).forEach(surroundings.console()::line);
             return ExitCode.OK;
         }
         run(component, valid, feeds);
         return ExitCode.FAILURE;
     }
 
-    private static void run(Component component, MonitorSettings settings, Supplier<String> feeds)
-            throws Exception {
+    private static void run(Component component, MonitorSettings settings, Supplier<String> feeds) throws Exception {
         ServerSettings server = new ServerSettings(
                 component.httpHost(), component.httpPort(), settings.tokens(), settings.perSecond(), Version.number());
         component.<MonitorSite>run(
-                settings.cluster(),
-                metrics -> MonitorSite.start(server, metrics),
-                (site, metrics) -> {
-                    Monitor monitor = Monitor.start(
-                            settings, site.desk(), feeds, new RejectAgain(settings.cluster()), metrics);
+                settings.cluster(), metrics -> MonitorSite.start(server, metrics), (site, metrics) -> {
+                    Monitor monitor =
+                            Monitor.start(settings, site.desk(), feeds, new RejectAgain(settings.cluster()), metrics);
                     return new Component.Running(monitor, () -> probe(monitor), monitor.failure(), feeds);
                 });
     }

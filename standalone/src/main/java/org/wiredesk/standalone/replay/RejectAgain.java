@@ -25,12 +25,14 @@ public final class RejectAgain implements Replayer {
 
     @Override
     public synchronized Optional<String> replay(String itemId) {
-        Selection selection = new Selection(
-                Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(itemId), Optional.empty());
+        Selection selection =
+                new Selection(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(itemId), Optional.empty());
         Queue<String> made = new ConcurrentLinkedQueue<>();
         try (WirePublisher publisher = new WirePublisher(cluster)) {
-            Taker taker = (intake, replayOf, reading) ->
-                    publisher.publish(intake, replayOf, receiver -> reading.accept(outcome -> {
+            Taker taker = (intake, replayOf, reading) -> publisher.publish(
+                    intake,
+                    replayOf,
+                    receiver -> reading.accept(outcome -> {
                         if (outcome instanceof Parsed parsed) {
                             made.add(parsed.item().getItemId());
                         }

@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.common.TopicPartition;
 import org.wiredesk.schemas.Cluster;
-import org.wiredesk.schemas.Topics;
 import org.wiredesk.schemas.CommittedConsumer;
+import org.wiredesk.schemas.Topics;
 import org.wiredesk.standalone.replay.StoredReject.Spot;
 
 /** Fetches the bytes of single rejects, so that a replay of many holds one of them in memory at a time. */

@@ -9,7 +9,9 @@ import org.apache.avro.specific.SpecificRecord;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.LinkCorrection;
+import org.wiredesk.records.Reroute;
 import org.wiredesk.records.Revision;
+import org.wiredesk.records.RoutingRulesChange;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryRelation;
 import org.wiredesk.records.WireItem;
@@ -57,6 +59,23 @@ public final class Topics {
             StoryRelation.class,
             new Compact(),
             "Which stories are another source's copy, sent on, and what became of the original.");
+
+    /** It has as many partitions as {@link #WIRE_ITEMS}, and every version lies in each of them: each task reads it in its own order. */
+    public static final KafkaTopic NEWS_ROUTING_RULES = avro(
+            "news.routing-rules",
+            "version",
+            RoutingRulesChange.class,
+            new Compact(),
+            "Every version of the routing rules that was applied, once in each partition.");
+
+    /** It has as many partitions as {@link #WIRE_ITEMS}: a story is routed once more by the task that has it. */
+    public static final KafkaTopic NEWS_REROUTES = avro(
+            "news.reroutes",
+            "storyId",
+            Reroute.class,
+            A_WEEK,
+            "Stories that were to be routed once more, as rules were applied to the past.");
+
     public static final KafkaTopic NEWS_DECISIONS = avro(
             "news.decisions",
             "source",
@@ -76,6 +95,8 @@ public final class Topics {
             NEWS_REVISIONS,
             NEWS_STORIES,
             NEWS_RELATIONS,
+            NEWS_ROUTING_RULES,
+            NEWS_REROUTES,
             NEWS_DECISIONS,
             NEWS_DEAD_LETTERS);
 

@@ -64,7 +64,7 @@ class AsyncApiTest {
                 .map(line -> line.substring(line.indexOf("../")))
                 .toList();
         assertThat(references)
-                .hasSize(7)
+                .hasSize(9)
                 .allSatisfy(file -> assertThat(FILE.resolveSibling(file)).exists());
     }
 }

@@ -36,10 +36,10 @@ class TopicsTest {
     }
 
     @Test
-    void compactsOnlyStoriesAndRelations() {
+    void compactsOnlyStoriesRelationsAndRules() {
         assertThat(Topics.all(List.of("sport")).stream()
                         .filter(topic -> topic.cleanup() instanceof KafkaTopic.Compact)
                         .map(KafkaTopic::name))
-                .containsExactly("news.stories", "news.relations");
+                .containsExactly("news.stories", "news.relations", "news.routing-rules");
     }
 }

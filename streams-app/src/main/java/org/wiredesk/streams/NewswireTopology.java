@@ -35,14 +35,15 @@ import org.wiredesk.streams.reject.RejectStep;
 import org.wiredesk.streams.revise.ReviseStep;
 import org.wiredesk.streams.revise.StoryNews;
 import org.wiredesk.streams.route.Outgoing;
-import org.wiredesk.streams.route.RouteStep;
+import org.wiredesk.streams.route.RouteInput;
 
 /**
  * The data path, from an agency's item to the topics that people subscribe to.
  *
  * <pre>
- * wire.items ────────────► link ─┬─► revise ─┬─► enrich ──► route ─┬─► out ──► news.*
- * wire.link-corrections ► correct ┘          └─► relate ───────────┘
+ * wire.items ────────────► link ─┬─► revise ─┬─► enrich ─┬► route ─┬─► out ──► news.*
+ * wire.link-corrections ► correct ┘          └─► relate ──│─────────┘
+ * news.routing-rules, news.reroutes ──────────────────────┘
  * wire.rejects ─────────► reject ──► news.decisions
  * </pre>
  */
@@ -78,7 +79,7 @@ public final class NewswireTopology {
                 .to(
                         NEWS_REVISIONS.name(),
                         Produced.with(Serdes.String(), this.<Revision>avro()).withName("news-revisions"));
-        outgoing.mapValues(Outgoing::story, Named.as("stories"))
+        outgoing.flatMapValues(Outgoing::states, Named.as("stories"))
                 .processValues(new Envelope<>(Envelopes::of), Named.as("stories-envelope"))
                 .to(
                         NEWS_STORIES.name(),
@@ -118,21 +119,15 @@ public final class NewswireTopology {
     }
 
     private KStream<String, Outgoing> enrichAndRoute(KStream<String, Revision> revisions) {
-        return revisions
+        KStream<String, RouteInput> states = revisions
                 .processValues(
                         new EnrichStep(
                                 settings.enricher(),
                                 avro(),
                                 settings.retention().memory()),
                         Named.as("enrich"))
-                .process(
-                        new RouteStep(
-                                settings.rules(),
-                                avro(),
-                                avro(),
-                                settings.retention().tombstones(),
-                                settings.clock()),
-                        Named.as("route"));
+                .mapValues(RouteInput.NewState::new, Named.as("states"));
+        return new RulesBranch(settings).route(states, builder);
     }
 
     private KStream<String, Decision> reject() {

@@ -54,6 +54,7 @@ public final class StreamsApp implements AutoCloseable {
                 settings.relating(),
                 settings.retention(),
                 InstantSource.system(),
+                new RulesMetrics(registry),
                 new DecisionCounter(registry));
         KafkaStreams streams = new KafkaStreams(
                 NewswireTopology.build(topology),

@@ -65,7 +65,7 @@ public record StreamsSettings(
         return settings;
     }
 
-    /** What the environment calls the topology, for those who look for its internal topics. */
+    /** What the environment calls the topology: its consumer group, and the beginning of its internal topics. */
     public static String applicationId(EnvironmentReader reader) {
         return reader.text("WIREDESK_APPLICATION_ID", "wiredesk-streams");
     }

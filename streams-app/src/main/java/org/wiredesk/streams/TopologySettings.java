@@ -9,13 +9,14 @@ import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.link.LinkSettings;
 import org.wiredesk.streams.relate.RelationSettings;
 import org.wiredesk.streams.route.RoutingRules;
+import org.wiredesk.streams.route.RulesListener;
 import org.wiredesk.streams.store.Retention;
 
 /**
  * What the topology is built from.
  *
  * @param registryUrl where the schema registry answers
- * @param rules where stories go
+ * @param rules where stories go, before other rules are applied
  * @param enricher finds who, what and where
  * @param copyDesk cleans texts
  * @param furniture when a repeated paragraph is furniture
@@ -23,6 +24,7 @@ import org.wiredesk.streams.store.Retention;
  * @param relating when a story is taken for another source's copy
  * @param retention how long stories are remembered
  * @param clock which embargoes go by
+ * @param onRules told of every change of the rules
  * @param onDecision told of every decision, for counting; it may be told again after a crash
  */
 public record TopologySettings(
@@ -35,4 +37,5 @@ public record TopologySettings(
         RelationSettings relating,
         Retention retention,
         InstantSource clock,
+        RulesListener onRules,
         Consumer<Decision> onDecision) {}

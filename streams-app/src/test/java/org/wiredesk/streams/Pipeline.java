@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -21,7 +22,9 @@ import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.LinkCorrection;
+import org.wiredesk.records.Reroute;
 import org.wiredesk.records.Revision;
+import org.wiredesk.records.RoutingRulesChange;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.AvroSerde;
@@ -34,6 +37,7 @@ import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.link.LinkSettings;
 import org.wiredesk.streams.relate.RelationSettings;
 import org.wiredesk.streams.route.RoutingRulesReader;
+import org.wiredesk.streams.route.RulesListener;
 import org.wiredesk.streams.store.Retention;
 
 /** The whole topology on a clock that the test turns, with a registry in memory. */
@@ -43,6 +47,7 @@ final class Pipeline implements AutoCloseable {
     private static final Enricher ENRICHER = Enricher.standard();
 
     private final TopologyTestDriver driver;
+    private final List<String> ruleEvents = new ArrayList<>();
     private Instant now = ItemBuilder.NOON;
 
     Pipeline(Path stateDirectory) {
@@ -53,14 +58,28 @@ final class Pipeline implements AutoCloseable {
                 REGISTRY,
                 "WIREDESK_STATE_DIR",
                 stateDirectory.toString())));
-        driver = new TopologyTestDriver(NewswireTopology.build(settings(() -> now)), properties, now);
+        driver = new TopologyTestDriver(NewswireTopology.build(settings(() -> now, listener())), properties, now);
+    }
+
+    private RulesListener listener() {
+        return new RulesListener() {
+            @Override
+            public void inForce(int task, int version) {
+                ruleEvents.add("version " + version);
+            }
+
+            @Override
+            public void ignored() {
+                ruleEvents.add("ignored");
+            }
+        };
     }
 
     static TopologySettings settings() {
-        return settings(InstantSource.fixed(ItemBuilder.NOON));
+        return settings(InstantSource.fixed(ItemBuilder.NOON), RulesListener.none());
     }
 
-    private static TopologySettings settings(InstantSource clock) {
+    private static TopologySettings settings(InstantSource clock, RulesListener onRules) {
         return new TopologySettings(
                 REGISTRY,
                 RoutingRulesReader.standard(MediaTopicTree.standard()),
@@ -71,6 +90,7 @@ final class Pipeline implements AutoCloseable {
                 RelationSettings.standard(),
                 Retention.standard(),
                 clock,
+                onRules,
                 decision -> {});
     }
 
@@ -88,6 +108,24 @@ final class Pipeline implements AutoCloseable {
             driver.createInputTopic(Topics.WIRE_LINK_CORRECTIONS.name(), new StringSerializer(), serde.serializer())
                     .pipeInput(record);
         }
+    }
+
+    void apply(RoutingRulesChange change) {
+        pipe(Topics.NEWS_ROUTING_RULES, Integer.toString(change.getVersion()), change);
+    }
+
+    void reroute(Reroute request) {
+        pipe(Topics.NEWS_REROUTES, request.getStoryId(), request);
+    }
+
+    private <T extends SpecificRecord> void pipe(KafkaTopic topic, String key, T value) {
+        driver.createInputTopic(topic.name(), new StringSerializer(), AvroSerde.<T>serializer(REGISTRY))
+                .pipeInput(key, value, now);
+    }
+
+    /** What became of rules that were applied, in order: {@code version 1} or {@code ignored}. */
+    List<String> ruleEvents() {
+        return List.copyOf(ruleEvents);
     }
 
     void sendBytes(KafkaTopic topic, String key, byte[] bytes) {

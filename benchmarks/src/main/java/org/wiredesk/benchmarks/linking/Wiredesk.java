@@ -26,6 +26,7 @@ import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.link.LinkSettings;
 import org.wiredesk.streams.relate.RelationSettings;
 import org.wiredesk.streams.route.RoutingRulesReader;
+import org.wiredesk.streams.route.RulesListener;
 import org.wiredesk.streams.store.BoundedRocksDb;
 import org.wiredesk.streams.store.Retention;
 
@@ -85,6 +86,7 @@ public record Wiredesk(Path stores) implements Linker {
                 RelationSettings.standard(),
                 Retention.standard(),
                 InstantSource.system(),
+                RulesListener.none(),
                 decision -> {});
     }
 

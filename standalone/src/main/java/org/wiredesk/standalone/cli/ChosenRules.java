@@ -17,17 +17,45 @@ final class ChosenRules {
     private ChosenRules() {}
 
     /**
-     * Reads a file.
+     * Reads a file and checks it.
      *
      * @param typed what the user calls it, for mistakes
      * @throws Failure if it cannot be read at all
      */
     static RoutingRulesReader.Result check(Path file, Path typed) {
+        return check(text(file, typed), typed);
+    }
+
+    /** Checks the text of a file. */
+    static RoutingRulesReader.Result check(String yaml, Path typed) {
+        return RoutingRulesReader.check(yaml, typed.toString(), MediaTopicTree.standard());
+    }
+
+    /**
+     * The text of a file.
+     *
+     * @param typed what the user calls it
+     * @throws Failure if it cannot be read
+     */
+    static String text(Path file, Path typed) {
         try {
-            return RoutingRulesReader.check(Files.readString(file), typed.toString(), MediaTopicTree.standard());
+            return Files.readString(file);
         } catch (IOException e) {
             throw Failure.misused("The file of rules '" + typed + "' cannot be read: is it there, and is it UTF-8?");
         }
+    }
+
+    /** The text of the rules that the environment names, else of the built-in ones. */
+    static String text(Surroundings surroundings) {
+        return named(surroundings)
+                .map(file -> text(surroundings.folder().resolve(file), file))
+                .orElseGet(RoutingRulesReader::standardYaml);
+    }
+
+    private static Optional<Path> named(Surroundings surroundings) {
+        return new EnvironmentReader(surroundings.environment())
+                .optional(VARIABLE)
+                .map(Path::of);
     }
 
     /**
@@ -36,9 +64,7 @@ final class ChosenRules {
      * @throws Failure with every mistake in them
      */
     static RoutingRules read(Optional<Path> named, Surroundings surroundings) {
-        Optional<Path> file = named.or(() -> new EnvironmentReader(surroundings.environment())
-                .optional(VARIABLE)
-                .map(Path::of));
+        Optional<Path> file = named.or(() -> named(surroundings));
         if (file.isEmpty()) {
             return RoutingRulesReader.standard(MediaTopicTree.standard());
         }

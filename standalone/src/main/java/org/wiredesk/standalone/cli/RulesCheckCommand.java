@@ -1,13 +1,9 @@
 package org.wiredesk.standalone.cli;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.wiredesk.standalone.terminal.Console;
-import org.wiredesk.standalone.terminal.Tone;
 import org.wiredesk.streams.route.RoutingRules;
 import org.wiredesk.streams.route.RoutingRulesReader.Result;
-import org.wiredesk.streams.route.RuleMistake;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,7 +36,7 @@ final class RulesCheckCommand implements Callable<Integer> {
     public Integer call() {
         Result result = ChosenRules.check(surroundings.folder().resolve(file), file);
         result.rules().ifPresent(this::praise);
-        result.mistakes().forEach(this::tell);
+        RuleMistakeLines.tell(result.mistakes(), json, surroundings);
         return result.rules().isPresent() ? ExitCode.OK : ExitCode.CONFIGURATION;
     }
 
@@ -50,24 +46,6 @@ final class RulesCheckCommand implements Callable<Integer> {
                     .console()
                     .line(file + ": " + rules.size() + " rules, no mistakes. Topics: "
                             + String.join(", ", rules.topics()) + ".");
-        }
-    }
-
-    private void tell(RuleMistake mistake) {
-        if (json) {
-            surroundings
-                    .console()
-                    .line(JsonNodeFactory.instance
-                            .objectNode()
-                            .put("file", mistake.file())
-                            .put("line", mistake.line())
-                            .put("column", mistake.column())
-                            .put("sentence", mistake.sentence())
-                            .toString());
-        } else {
-            Console aside = surroundings.aside();
-            String place = mistake.file() + ":" + mistake.line() + ":" + mistake.column() + ":";
-            aside.line(aside.terminal().paint(Tone.BAD, place) + " " + mistake.sentence());
         }
     }
 }

@@ -4,7 +4,9 @@ import org.apache.avro.specific.SpecificRecord;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.LinkCorrection;
+import org.wiredesk.records.Reroute;
 import org.wiredesk.records.Revision;
+import org.wiredesk.records.RoutingRulesChange;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryRelation;
 import org.wiredesk.records.WireItem;
@@ -48,6 +50,12 @@ public final class RecordCards {
         }
         if (value instanceof StoryRelation relation) {
             return StoryRelationCard.of(relation);
+        }
+        if (value instanceof RoutingRulesChange change) {
+            return RoutingRulesCard.of(change);
+        }
+        if (value instanceof Reroute request) {
+            return RoutingRulesCard.of(request);
         }
         return Card.of(Tone.PLAIN, value.getSchema().getName()).field("value", value.toString());
     }

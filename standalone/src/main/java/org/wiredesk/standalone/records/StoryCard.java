@@ -20,7 +20,11 @@ final class StoryCard {
                         Tones.of(delivery.getAction()),
                         delivery.getAction() + ", revision "
                                 + delivery.getStory().getRevision())
-                .field("rule", delivery.getRule() + ": " + delivery.getReason());
+                .field(
+                        "rule",
+                        delivery.getRule()
+                                + (delivery.getRulesVersion() == 0 ? "" : " of version " + delivery.getRulesVersion())
+                                + ": " + delivery.getReason());
         return fill(card, delivery.getStory());
     }
 

@@ -65,6 +65,24 @@ class RulesCommandTest {
     }
 
     @Test
+    void aFileWithMistakesIsNotAppliedAndKafkaIsNotEvenAsked() throws IOException {
+        Files.writeString(folder.resolve("broken.yaml"), "rules:\n  - {name: a, when: {words: b}, to: [Sea]}\n");
+
+        assertThat(bench.run("rules", "apply", "broken.yaml", "--by", "Ann Lorn"))
+                .isEqualTo(ExitCode.CONFIGURATION);
+
+        assertThat(bench.err()).startsWith("broken.yaml:2:38: rule `a`: `Sea` is no topic");
+    }
+
+    @Test
+    void applyingSaysThatNoDeskRuns() {
+        assertThat(bench.run("rules", "apply", "rules.yaml", "--by", "Ann Lorn"))
+                .isEqualTo(ExitCode.UNREACHABLE);
+
+        assertThat(bench.err()).startsWith("No desk is running");
+    }
+
+    @Test
     void programsGetAnObjectForEachMistake() throws IOException {
         Files.writeString(folder.resolve("broken.yaml"), "rules:\n  - {name: a, when: {words: b}, to: [Sea]}\n");
 

@@ -50,15 +50,18 @@ public final class Envelopes {
     public static CloudEvent of(Delivery delivery) {
         Story story = delivery.getStory();
         return new CloudEvent(
-                story.getStoryId() + "/" + story.getRevision() + "/" + delivery.getTopic() + notice(delivery),
+                story.getStoryId() + "/" + story.getRevision() + "/" + delivery.getTopic() + occasion(delivery),
                 SOURCE,
                 TYPE + "delivery." + lower(delivery.getAction()),
                 story.getStoryId(),
                 story.getVersionCreated());
     }
 
-    /** Several notices may come of one revision. */
-    private static String notice(Delivery delivery) {
+    /** Several notices may come of one revision, and each version of the rules may send it elsewhere. */
+    private static String occasion(Delivery delivery) {
+        if (delivery.getBackfilled()) {
+            return "/rules/" + delivery.getRulesVersion();
+        }
         return delivery.getRelation()
                 .map(relation -> "/" + relation.getOriginalStoryId() + changeNumber(relation))
                 .orElse("");

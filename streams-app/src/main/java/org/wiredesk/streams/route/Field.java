@@ -14,6 +14,7 @@ enum Field {
     ORGANISATION("organisation", "it names ", "it names no organisation ", Rarity.RARE),
     PLACE("place", "it names ", "it names no place ", Rarity.SOME),
     MEDIA_TOPIC("mediaTopic", "it is about ", "it is not about ", Rarity.SOME),
+    ENTITY_TYPE("entityType", "it names a kind of entity: ", "it does not name any ", Rarity.COMMON),
     GENRE("genre", "its genre is ", "its genre is not ", Rarity.SOME),
     URGENCY("urgency", "its urgency is ", "its urgency is not ", Rarity.COMMON),
     KIND("kind", "the revision is ", "the revision is not ", Rarity.COMMON),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.wiredesk.language.topic.MediaTopicTree;
+import org.wiredesk.records.EntityType;
 import org.wiredesk.records.RevisionKind;
 
 /** Reads a value that stands in a rule: to the form in which it is compared, or to a sentence that says why it is none. */
@@ -52,7 +53,8 @@ final class FieldValues {
             case MEDIA_TOPIC -> mediaTopic(text);
             case URGENCY -> urgency(text);
             case LANGUAGE -> language(text);
-            case KIND -> kind(text);
+            case KIND -> constant(text, RevisionKind.values(), "kind of revision");
+            case ENTITY_TYPE -> constant(text, EntityType.values(), "type of entity");
             case PLACE -> place(text);
             case ENTITY, PERSON, ORGANISATION, GENRE, SOURCE -> Read.of(StoryFacts.comparable(text), text);
         };
@@ -100,12 +102,12 @@ final class FieldValues {
         return Read.wrong("`" + text + "` is no language; write a tag as en or en-GB.");
     }
 
-    private static Read kind(String text) {
-        List<String> kinds =
-                Arrays.stream(RevisionKind.values()).map(RevisionKind::name).toList();
-        return kinds.contains(text.toUpperCase(Locale.ROOT))
-                ? Read.of(StoryFacts.comparable(text), text.toUpperCase(Locale.ROOT))
-                : Read.wrong("`" + text + "` is no kind of revision; there are " + String.join(", ", kinds) + ".");
+    private static Read constant(String text, Enum<?>[] constants, String what) {
+        List<String> names = Arrays.stream(constants).map(Enum::name).toList();
+        String name = text.toUpperCase(Locale.ROOT);
+        return names.contains(name)
+                ? Read.of(StoryFacts.comparable(name), name)
+                : Read.wrong("`" + text + "` is no " + what + "; there are " + String.join(", ", names) + ".");
     }
 
     private static Read place(String text) {

@@ -1,6 +1,7 @@
 package org.wiredesk.streams.route;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -34,6 +35,19 @@ public record NoticeStep(Stores where) implements ProcessorSupplier<String, Stor
         public String[] names() {
             return new String[] {stories, enrichments, RouteStep.DELIVERIES, RouteStep.HELD};
         }
+
+        /** Reads the newest state of a story, made of what the steps remember of it; empty if it was forgotten. */
+        Function<String, Optional<Story>> reader(ProcessorContext<?, ?> context) {
+            KeyValueStore<String, StoryMemory> memories = context.getStateStore(stories);
+            KeyValueStore<String, Enrichment> found = context.getStateStore(enrichments);
+            return storyId -> {
+                StoryMemory story = memories.get(storyId);
+                Enrichment enrichment = found.get(storyId);
+                return story == null || enrichment == null
+                        ? Optional.empty()
+                        : Optional.of(RememberedStory.of(story.getCurrent(), enrichment));
+            };
+        }
     }
 
     @Override
@@ -44,16 +58,14 @@ public record NoticeStep(Stores where) implements ProcessorSupplier<String, Stor
     private final class Telling implements Processor<String, StoryRelation, String, Delivery> {
 
         private ProcessorContext<String, Delivery> context;
-        private KeyValueStore<String, StoryMemory> stories;
-        private KeyValueStore<String, Enrichment> enrichments;
+        private Function<String, Optional<Story>> stories;
         private KeyValueStore<String, Deliveries> delivered;
         private KeyValueStore<String, Story> held;
 
         @Override
         public void init(ProcessorContext<String, Delivery> context) {
             this.context = context;
-            this.stories = context.getStateStore(where.stories());
-            this.enrichments = context.getStateStore(where.enrichments());
+            this.stories = where.reader(context);
             this.delivered = context.getStateStore(RouteStep.DELIVERIES);
             this.held = context.getStateStore(RouteStep.HELD);
         }
@@ -64,17 +76,9 @@ public record NoticeStep(Stores where) implements ProcessorSupplier<String, Stor
             if (before == null || held.get(record.key()) != null) {
                 return;
             }
-            story(record.key())
+            stories.apply(record.key())
                     .ifPresent(story -> Notices.of(record.value(), story, before)
                             .forEach(delivery -> context.forward(record.withValue(delivery))));
-        }
-
-        private Optional<Story> story(String storyId) {
-            StoryMemory story = stories.get(storyId);
-            Enrichment enrichment = enrichments.get(storyId);
-            return story == null || enrichment == null
-                    ? Optional.empty()
-                    : Optional.of(RememberedStory.of(story.getCurrent(), enrichment));
         }
     }
 }

@@ -36,6 +36,7 @@ final class Notices {
                 .setTopic(topic.getTopic())
                 .setRule(topic.getRule())
                 .setReason(notice)
+                .setRulesVersion(topic.getRulesVersion())
                 .setStory(story)
                 .setRelation(relation)
                 .build();

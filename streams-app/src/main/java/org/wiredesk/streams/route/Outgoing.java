@@ -5,9 +5,15 @@ import org.wiredesk.records.Delivery;
 import org.wiredesk.records.Story;
 
 /**
- * What leaves the pipeline for one new state of a story.
+ * What leaves the pipeline at once.
  *
- * @param story the state itself
+ * @param states the new state of a story; none where only the rules are new
  * @param deliveries what each topic is told of it
  */
-public record Outgoing(Story story, List<Delivery> deliveries) {}
+public record Outgoing(List<Story> states, List<Delivery> deliveries) {
+
+    /** A new state of a story. */
+    public Outgoing(Story story, List<Delivery> deliveries) {
+        this(List.of(story), deliveries);
+    }
+}

@@ -11,7 +11,6 @@ import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.KeyValueStore;
@@ -34,13 +33,12 @@ import org.wiredesk.streams.store.Expiry;
  *
  * <p>What the clock says now is what counts, and not how long a text has waited: a clock that is put right in the meantime releases it by the right time.
  */
-public final class RouteStep implements ProcessorSupplier<String, Story, String, Outgoing> {
+public final class RouteStep {
 
     static final String DELIVERIES = "route-deliveries";
     static final String HELD = "route-held";
     private static final Duration LOOK_FOR_RELEASES = Duration.ofMillis(250);
 
-    private final Router router;
     private final Serde<Deliveries> deliveries;
     private final Serde<Story> stories;
     private final Duration memory;
@@ -50,13 +48,7 @@ public final class RouteStep implements ProcessorSupplier<String, Story, String,
      * @param memory how long it is remembered where a story went, after it was last sent: so long a kill reaches everyone who got it
      * @param clock which embargoes go by
      */
-    public RouteStep(
-            RoutingRules rules,
-            Serde<Deliveries> deliveries,
-            Serde<Story> stories,
-            Duration memory,
-            InstantSource clock) {
-        this.router = new Router(rules);
+    public RouteStep(Serde<Deliveries> deliveries, Serde<Story> stories, Duration memory, InstantSource clock) {
         this.deliveries = deliveries;
         this.stories = stories;
         this.memory = memory;
@@ -68,24 +60,28 @@ public final class RouteStep implements ProcessorSupplier<String, Story, String,
         return applicationId + "-" + HELD + "-changelog";
     }
 
-    @Override
-    public Set<StoreBuilder<?>> stores() {
+    Set<StoreBuilder<?>> stores() {
         return Set.of(
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(DELIVERIES), Serdes.String(), deliveries),
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(HELD), Serdes.String(), stories));
     }
 
-    @Override
-    public Processor<String, Story, String, Outgoing> get() {
-        return new Routing();
+    /** A processor that goes by these rules. */
+    Processor<String, Story, String, Outgoing> by(RulesInForce rules) {
+        return new Routing(rules);
     }
 
     private final class Routing implements Processor<String, Story, String, Outgoing> {
 
+        private final RulesInForce rules;
         private ProcessorContext<String, Outgoing> context;
         private KeyValueStore<String, Deliveries> delivered;
         private KeyValueStore<String, Story> held;
         private ReleaseTimes times;
+
+        Routing(RulesInForce rules) {
+            this.rules = rules;
+        }
 
         @Override
         public void init(ProcessorContext<String, Outgoing> context) {
@@ -133,7 +129,7 @@ public final class RouteStep implements ProcessorSupplier<String, Story, String,
                 context.forward(record.withValue(new Outgoing(record.value(), List.of())));
                 return;
             }
-            Router.Routed routed = router.route(record.value(), before);
+            Router.Routed routed = rules.router().route(record.value(), before);
             delivered.put(record.key(), routed.standing());
             context.forward(record.withValue(new Outgoing(record.value(), routed.deliveries())));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.DeliveryAction;
 import org.wiredesk.records.RevisionKind;
@@ -20,10 +21,22 @@ import org.wiredesk.streams.route.RoutingRules.Match;
  */
 final class Router {
 
-    private final RoutingRules rules;
+    private static final Set<DeliveryAction> NOTHING_NEW = Set.of(DeliveryAction.UPDATE, DeliveryAction.CORRECT);
 
-    Router(RoutingRules rules) {
+    private final RoutingRules rules;
+    private final int version;
+
+    /**
+     * @param version of the rules, which deliveries say
+     */
+    Router(RoutingRules rules, int version) {
         this.rules = rules;
+        this.version = version;
+    }
+
+    /** The version of the rules. */
+    int version() {
+        return version;
     }
 
     /**
@@ -46,16 +59,32 @@ final class Router {
             match.ifPresentOrElse(
                     found -> deliveries.add(delivery(actionOnKnown(story, topic), topic.getTopic(), found, story)),
                     () -> takeDown(story, topic).ifPresent(deliveries::add));
-            now.add(new DeliveredTo(
-                    topic.getTopic(), match.map(Match::rule).orElse(topic.getRule()), match.isPresent()));
+            now.add(
+                    match.isPresent()
+                            ? new DeliveredTo(topic.getTopic(), match.get().rule(), true, version)
+                            : new DeliveredTo(topic.getTopic(), topic.getRule(), false, topic.getRulesVersion()));
         }
         matches.forEach((topic, match) -> {
             if (past.stream().noneMatch(known -> known.getTopic().equals(topic))) {
                 deliveries.add(delivery(DeliveryAction.PUBLISH, topic, match, story));
-                now.add(new DeliveredTo(topic, match.rule(), true));
+                now.add(new DeliveredTo(topic, match.rule(), true, version));
             }
         });
         return new Routed(List.copyOf(deliveries), new Deliveries(now, story.getReceivedAt()));
+    }
+
+    /** What other rules change for a story that is as it was: where nothing changes, nobody is told. */
+    Routed routeOnceMore(Story story, Deliveries before) {
+        Routed routed = route(story, Optional.of(before));
+        List<Delivery> told = routed.deliveries().stream()
+                .filter(delivery -> !NOTHING_NEW.contains(delivery.getAction()))
+                .map(delivery -> Delivery.newBuilder(delivery)
+                        .setBackfilled(true)
+                        .setReason("Version " + version + " of the rules was applied to past stories: "
+                                + delivery.getReason())
+                        .build())
+                .toList();
+        return new Routed(told, routed.standing());
     }
 
     private static DeliveryAction actionOnKnown(Story story, DeliveredTo topic) {
@@ -65,7 +94,7 @@ final class Router {
         return story.getKind() == RevisionKind.CORRECTION ? DeliveryAction.CORRECT : DeliveryAction.UPDATE;
     }
 
-    private static Optional<Delivery> takeDown(Story story, DeliveredTo topic) {
+    private Optional<Delivery> takeDown(Story story, DeliveredTo topic) {
         if (story.getStatus() == StoryStatus.KILLED) {
             Match match =
                     new Match(topic.getRule(), "The agency has killed the story, and this topic once carried it.");
@@ -76,17 +105,24 @@ final class Router {
         }
         String reason = story.getStatus() == StoryStatus.WITHHELD
                 ? story.getStatedReason().orElse("The agency asks to hold the story.")
-                : "The story's new revision no longer matches the rule that sent it here.";
+                : noLonger(topic);
         Match match = new Match(topic.getRule(), reason);
         return Optional.of(delivery(DeliveryAction.RETRACT, topic.getTopic(), match, story));
     }
 
-    private static Delivery delivery(DeliveryAction action, String topic, Match match, Story story) {
+    private String noLonger(DeliveredTo topic) {
+        return topic.getRulesVersion() == version
+                ? "The story's new revision no longer matches the rule that sent it here."
+                : "The rules have changed, and no rule sends the story here any more.";
+    }
+
+    private Delivery delivery(DeliveryAction action, String topic, Match match, Story story) {
         return Delivery.newBuilder()
                 .setAction(action)
                 .setTopic(topic)
                 .setRule(match.rule())
                 .setReason(match.reason())
+                .setRulesVersion(version)
                 .setStory(story)
                 .build();
     }

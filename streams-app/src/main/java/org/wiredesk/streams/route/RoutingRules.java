@@ -42,6 +42,11 @@ public final class RoutingRules {
         return rules.size();
     }
 
+    /** What is other than in the rules before. */
+    public RulesDifference differenceFrom(RoutingRules before) {
+        return RulesDifference.between(before.rules, rules, before.topics(), topics());
+    }
+
     /** The topics of a story in the order of the rules, each with the first rule that names it. Never empty. */
     public Map<String, Match> match(Story story) {
         StoryFacts facts = new StoryFacts(story, tree, phrases);

@@ -75,9 +75,13 @@ public final class RoutingRulesReader {
 
     /** The built-in rules: one for each top topic of IPTC's Media Topics. */
     public static RoutingRules standard(MediaTopicTree tree) {
+        return check(standardYaml(), "rules.yaml", tree).orThrow();
+    }
+
+    /** The built-in rules as they are written. */
+    public static String standardYaml() {
         try (InputStream rules = RoutingRulesReader.class.getResourceAsStream("rules.yaml")) {
-            String yaml = new String(Objects.requireNonNull(rules, "rules.yaml").readAllBytes(), UTF_8);
-            return check(yaml, "rules.yaml", tree).orThrow();
+            return new String(Objects.requireNonNull(rules, "rules.yaml").readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

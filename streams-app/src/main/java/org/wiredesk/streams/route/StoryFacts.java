@@ -50,6 +50,7 @@ final class StoryFacts {
 
     private void add(Entity entity) {
         add(Field.ENTITY, entity.getName());
+        add(Field.ENTITY_TYPE, entity.getType().name());
         add(
                 switch (entity.getType()) {
                     case PERSON -> Field.PERSON;

@@ -37,6 +37,8 @@ class ConditionsTest {
             place: [Gozo, MT]                            | true
             place: Gozo                                  | false
             entity: valletta                             | true
+            entityType: place                            | true
+            entityType: [PERSON, ORGANISATION]           | false
             person: Valletta                             | false
             organisation: Valletta                       | false
             source: [dpa, AP]                            | true

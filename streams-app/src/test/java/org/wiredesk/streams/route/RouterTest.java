@@ -17,7 +17,7 @@ class RouterTest {
     private static final String CONFLICT = "16000000";
     private static final String SPORT = "15000000";
 
-    private final Router router = new Router(RoutingRulesReader.standard(MediaTopicTree.standard()));
+    private final Router router = new Router(RoutingRulesReader.standard(MediaTopicTree.standard()), 0);
     private Optional<Deliveries> standing = Optional.empty();
 
     @Test

@@ -19,7 +19,7 @@ class RoutingRulesReaderTest {
     /** The sign ^ stands before the place that the mistake is told of. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
-            ^colour: red                     | `colour` is no condition; there are all, any, entity, exact, genre, headline, kind, language, mediaTopic, near, not, organisation, person, place, score, source, time, urgency, words.
+            ^colour: red                     | `colour` is no condition; there are all, any, entity, entityType, exact, genre, headline, kind, language, mediaTopic, near, not, organisation, person, place, score, source, time, urgency, words.
             mediaTopic: ^"99"                | `99` is no code of IPTC's Media Topics; write the eight figures, as "16000000".
             mediaTopic: [16000000, ^sport]   | `sport` is no code of IPTC's Media Topics; write the eight figures, as "16000000".
             words: ^[]                       | `words` names no value.
@@ -46,7 +46,7 @@ class RoutingRulesReaderTest {
             not: ^{}                         | there is no condition here, so it would match every story.
             any: ^[]                         | there is no condition here, so it would match every story.
             any: ^fire                       | conditions are written as `key: value`.
-            any: [{words: a}, {^wrods: b}]   | `wrods` is no condition; there are all, any, entity, exact, genre, headline, kind, language, mediaTopic, near, not, organisation, person, place, score, source, time, urgency, words.
+            any: [{words: a}, {^wrods: b}]   | `wrods` is no condition; there are all, any, entity, entityType, exact, genre, headline, kind, language, mediaTopic, near, not, organisation, person, place, score, source, time, urgency, words.
             score: {least: 5, of: ^[{weight: 2, words: a}, {weight: 2, words: b}]} | all weights together make 4, so that `least: 5` is never reached; raise the weights or lower it.
             score: {of: ^[]}                 | `score` needs a list under `of`, each with a `weight` and its conditions.
             score: {of: [{weight: ^x, words: a}, {words: b}]} | `weight: x`: write a whole number from -1000 to 1000.

@@ -32,11 +32,17 @@ class DeskIT {
     private final Wiredesk wiredesk = new Wiredesk(BENCH);
 
     @Test
-    void ctrlCEndsItSoonAndTheNextStartGoesOnWhereItWas() {
+    void ctrlCEndsItSoonAndTheNextStartGoesOnWhereItWasByTheRulesThatWereApplied() throws IOException {
         // Given
         Path data = BENCH.folder("stopped");
         Desk first = Desk.up(wiredesk.hearingCtrlC(), data, "--no-sample");
         JsonNode before = publish(first, "otters-1.json", otters(1, "Two otters were seen in Cork."));
+        Path rules = Files.writeString(
+                BENCH.folder("rules").resolve("rules.yaml"),
+                "rules: [{name: otters, when: {words: otter}, to: [rivers]}]");
+        Finished applied =
+                wiredesk.at(first.addresses()).run("rules", "apply", rules, "--by", "the desk", "--backfill", "24h");
+        assertThat(applied.out()).contains("Version 1 is in force: 1 rules, in all 4 tasks.", "1 story of the past");
 
         // When
         first.process().interrupt();
@@ -51,6 +57,12 @@ class DeskIT {
         assertThat(after.path("storyId")).isEqualTo(before.path("storyId"));
         assertThat(after.path("revision").asInt()).isEqualTo(2);
         assertThat(second.addresses()).isEqualTo(first.addresses());
+        Finished tail = wiredesk.at(second.addresses())
+                .run("tail", "news.topic.rivers", "--from-beginning", "--max", "2", "--json");
+        assertThat(tail.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("PUBLISH", "\"rulesVersion\":1", "\"backfilled\":true"),
+                        line -> assertThat(line).contains("UPDATE", "\"rulesVersion\":1", "\"backfilled\":false"));
     }
 
     @Test

@@ -1,0 +1,68 @@
+package org.wiredesk.streams.route;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.kafka.streams.processor.api.Processor;
+import org.apache.kafka.streams.processor.api.ProcessorContext;
+import org.apache.kafka.streams.processor.api.Record;
+import org.apache.kafka.streams.state.KeyValueStore;
+import org.wiredesk.records.Reroute;
+import org.wiredesk.records.Story;
+import org.wiredesk.records.StoryStatus;
+import org.wiredesk.records.internal.Deliveries;
+
+/**
+ * Routes stories of the past by rules that are new. Only what changes is sent, so that asking twice sends nothing twice. A story that is dead, withheld or under
+ * embargo, or that nobody ever got, is left alone: what becomes of it is routed by the new rules anyway.
+ *
+ * @param where the stores that have the stories
+ */
+public record RerouteStep(NoticeStep.Stores where) {
+
+    /** A processor that goes by these rules. */
+    Processor<String, Reroute, String, Outgoing> by(RulesInForce rules) {
+        return new Rerouting(rules);
+    }
+
+    private final class Rerouting implements Processor<String, Reroute, String, Outgoing> {
+
+        private final RulesInForce rules;
+        private ProcessorContext<String, Outgoing> context;
+        private Function<String, Optional<Story>> stories;
+        private KeyValueStore<String, Deliveries> delivered;
+        private KeyValueStore<String, Story> held;
+
+        Rerouting(RulesInForce rules) {
+            this.rules = rules;
+        }
+
+        @Override
+        public void init(ProcessorContext<String, Outgoing> context) {
+            this.context = context;
+            this.stories = where.reader(context);
+            this.delivered = context.getStateStore(RouteStep.DELIVERIES);
+            this.held = context.getStateStore(RouteStep.HELD);
+        }
+
+        @Override
+        public void process(Record<String, Reroute> record) {
+            Deliveries before = delivered.get(record.key());
+            boolean wanted = record.value().getRulesVersion() == rules.version();
+            if (before == null || !wanted || held.get(record.key()) != null) {
+                return;
+            }
+            stories.apply(record.key())
+                    .filter(story -> story.getStatus() == StoryStatus.USABLE)
+                    .map(story -> rules.router().routeOnceMore(story, before))
+                    .ifPresent(routed -> send(record, routed));
+        }
+
+        private void send(Record<String, Reroute> record, Router.Routed routed) {
+            delivered.put(record.key(), routed.standing());
+            if (!routed.deliveries().isEmpty()) {
+                context.forward(record.withValue(new Outgoing(List.of(), routed.deliveries())));
+            }
+        }
+    }
+}

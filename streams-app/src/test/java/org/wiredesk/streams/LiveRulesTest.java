@@ -1,0 +1,189 @@
+package org.wiredesk.streams;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.wiredesk.streams.ItemBuilder.NOON;
+import static org.wiredesk.streams.ItemBuilder.anItem;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.records.Delivery;
+import org.wiredesk.records.Reroute;
+import org.wiredesk.records.RoutingRulesChange;
+import org.wiredesk.schemas.Topics;
+import org.wiredesk.streams.text.Sha256;
+
+/** Rules that change while stories are routed by them. */
+class LiveRulesTest {
+
+    private static final String CONFLICT = "16000000";
+    private static final String BEFORE = "conflict-war-and-peace";
+    private static final String TO_HARBOURS = "rules: [{name: harbours, when: {words: harbour}, to: [harbours]}]";
+    private static final String TO_FIRES = "rules: [{name: fires, when: {words: fire}, to: [fires]}]";
+
+    @TempDir
+    Path stateDirectory;
+
+    private Pipeline pipeline;
+
+    @BeforeEach
+    void start() {
+        pipeline = new Pipeline(stateDirectory);
+    }
+
+    @AfterEach
+    void stop() {
+        pipeline.close();
+    }
+
+    @Test
+    void saysTheVersionOfTheRulesInEveryDelivery() {
+        // Given
+        pipeline.send(anItem().mediaTopic(CONFLICT).build());
+
+        // When
+        pipeline.apply(version(1, TO_HARBOURS));
+        pipeline.send(anItem().agencyId("urn:other").headline("Crane falls").build());
+
+        // Then
+        assertThat(pipeline.deliveries(BEFORE))
+                .extracting(Delivery::getRulesVersion)
+                .containsExactly(0);
+        assertThat(pipeline.deliveries("harbours"))
+                .extracting(Delivery::getRule, Delivery::getRulesVersion)
+                .containsExactly(tuple("harbours", 1));
+    }
+
+    @Test
+    void movesAStoryThatIsRevisedAfterTheChange() {
+        // Given
+        pipeline.send(anItem().version("1").mediaTopic(CONFLICT).build());
+
+        // When
+        pipeline.apply(version(1, TO_HARBOURS));
+        pipeline.send(anItem().version("2")
+                .mediaTopic(CONFLICT)
+                .paragraphs("It burns on.")
+                .build());
+
+        // Then
+        assertThat(said(BEFORE))
+                .containsExactly(
+                        "PUBLISH 0: Sent here as it is about conflict, war and peace (says the agency).",
+                        "RETRACT 1: The rules have changed, and no rule sends the story here any more.");
+        assertThat(said("harbours")).containsExactly("PUBLISH 1: Sent here as it says \"harbour\".");
+    }
+
+    @Test
+    void leavesRulesAloneThatAreBrokenOlderOrNotWhatWasApplied() {
+        // Given
+        pipeline.apply(version(2, TO_HARBOURS));
+
+        // When
+        pipeline.apply(version(3, "rules: [{name: fires, to: [fires]}]"));
+        pipeline.apply(version(1, TO_FIRES));
+        pipeline.apply(RoutingRulesChange.newBuilder(version(3, TO_FIRES))
+                .setHash(Sha256.of(TO_HARBOURS))
+                .build());
+        pipeline.sendBytes(Topics.NEWS_ROUTING_RULES, "3", "no Avro at all".getBytes(UTF_8));
+        pipeline.send(anItem().mediaTopic(CONFLICT).build());
+
+        // Then
+        assertThat(pipeline.ruleEvents()).containsExactly("version 0", "version 2", "ignored", "ignored", "ignored");
+        assertThat(pipeline.deliveries("harbours")).hasSize(1);
+    }
+
+    @Test
+    void appliesRulesToThePastOnceAndSaysSo() {
+        // Given
+        pipeline.send(anItem().mediaTopic(CONFLICT).build());
+        pipeline.apply(version(1, TO_HARBOURS));
+        int states = pipeline.stories().size();
+
+        // When
+        Reroute request = onceMore(1);
+        pipeline.reroute(request);
+        pipeline.reroute(request);
+
+        // Then
+        assertThat(said(BEFORE))
+                .last()
+                .isEqualTo("RETRACT 1: Version 1 of the rules was applied to past stories: "
+                        + "The rules have changed, and no rule sends the story here any more.");
+        List<Delivery> arrived = pipeline.deliveries("harbours");
+        assertThat(arrived).extracting(Delivery::getBackfilled).containsExactly(true);
+        assertThat(arrived.get(0).getReason())
+                .isEqualTo("Version 1 of the rules was applied to past stories: Sent here as it says \"harbour\".");
+        assertThat(states).isEqualTo(1);
+        assertThat(pipeline.stories()).isEmpty();
+    }
+
+    @Test
+    void appliesToThePastOnlyTheVersionThatItIsAskedFor() {
+        // Given
+        pipeline.send(anItem().mediaTopic(CONFLICT).build());
+        pipeline.apply(version(1, TO_HARBOURS));
+
+        // When
+        pipeline.reroute(onceMore(2));
+
+        // Then
+        assertThat(said(BEFORE)).hasSize(1);
+    }
+
+    @Test
+    void revivesNothingThatIsDead() {
+        // Given
+        pipeline.send(anItem().version("1").mediaTopic(CONFLICT).build());
+        pipeline.send(anItem().version("2").killed().build());
+        pipeline.apply(version(1, TO_HARBOURS));
+
+        // When
+        pipeline.reroute(onceMore(1));
+
+        // Then
+        assertThat(pipeline.deliveries(BEFORE)).hasSize(2);
+        assertThat(said("harbours")).isEmpty();
+    }
+
+    @Test
+    void showsNothingThatIsUnderEmbargoBeforeItsTime() {
+        // Given
+        pipeline.send(anItem().version("1").mediaTopic(CONFLICT).build());
+        pipeline.send(anItem().version("2")
+                .mediaTopic(CONFLICT)
+                .paragraphs("The harbour master resigns.")
+                .embargoedUntil(NOON.plusSeconds(60))
+                .build());
+        pipeline.apply(version(1, TO_HARBOURS));
+
+        // When
+        pipeline.reroute(onceMore(1));
+        assertThat(said("harbours")).isEmpty();
+        pipeline.waitFor(Duration.ofMinutes(2));
+
+        // Then
+        assertThat(said("harbours")).containsExactly("PUBLISH 1: Sent here as it says \"harbour\".");
+    }
+
+    private List<String> said(String topic) {
+        return pipeline.deliveries(topic).stream()
+                .map(delivery -> delivery.getAction() + " " + delivery.getRulesVersion() + ": " + delivery.getReason())
+                .toList();
+    }
+
+    private static RoutingRulesChange version(int version, String yaml) {
+        return new RoutingRulesChange(version, Sha256.of(yaml), yaml, "Ann Lorn", NOON);
+    }
+
+    private Reroute onceMore(int version) {
+        String storyId = pipeline.revisions().get(0).getStoryId();
+        return new Reroute(storyId, version, "Ann Lorn", NOON);
+    }
+}

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wiredesk.benchmarks.diff.DiffReport;
 import org.wiredesk.benchmarks.linking.LinkingReport;
+import org.wiredesk.benchmarks.monitor.SearchReport;
+import org.wiredesk.benchmarks.monitor.StreamReport;
 import org.wiredesk.benchmarks.names.NamesReport;
 import org.wiredesk.benchmarks.parsing.ParsingReport;
 import org.wiredesk.benchmarks.routing.RoutingReport;
@@ -25,6 +27,8 @@ public final class Benchmarks {
               names                     how well and how fast names are found, beside OpenNLP
               routing                   which of 1000 rules a story meets, beside a plain loop over them
               stores                    how much the stores hold after a day
+              search [--stories N]      how quickly the page's window finds stories; 300000 of them unless said
+              stream [--pages N]        how long a revision takes to the open pages; 500 of them unless said
               --pairs N                 how many pairs of parsing, diff, topology and routing; 5 unless said
             Example: benchmarks/run parsing --pairs 3 --only newsml-g2
             """;
@@ -50,6 +54,9 @@ public final class Benchmarks {
                 new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000"))).run();
             case "names" -> new NamesReport(System.out).run();
             case "routing" -> new RoutingReport(System.out, pairs).run();
+            case "search" ->
+                new SearchReport(System.out, Integer.parseInt(option(words, "--stories", "300000"))).run();
+            case "stream" -> new StreamReport(System.out, Integer.parseInt(option(words, "--pages", "500"))).run();
             case "stores" -> new StoreReport(System.out).run();
             default -> {
                 System.err.print(USAGE);

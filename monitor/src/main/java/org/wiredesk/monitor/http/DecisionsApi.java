@@ -68,7 +68,7 @@ final class DecisionsApi implements Consumer<RoutesConfig> {
         // Without a decision nobody knows yet whether the text is under embargo.
         Optional<Spot> spot =
                 decision.isPresent() || privileged ? new ItemSpots(newsroom.window()).of(itemId) : Optional.empty();
-        WireItem item = spot.flatMap(newsroom.items()::read)
+        WireItem item = spot.flatMap(newsroom.items())
                 .orElseThrow(() -> new NotThere(
                         "There is no such item: it has no decision yet, or is so old that Kafka has deleted it."));
         ObjectNode json = JSON.objectNode();

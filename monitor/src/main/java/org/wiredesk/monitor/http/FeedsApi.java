@@ -54,7 +54,7 @@ final class FeedsApi implements Consumer<RoutesConfig> {
     private static ObjectNode pipeline(Newsroom newsroom, boolean privileged, Instant now) throws IOException {
         LastHour rates = new LastHour(newsroom.window());
         ObjectNode json = JSON.objectNode();
-        var lag = newsroom.pipeline().lag();
+        var lag = newsroom.lag().get();
         json.put("lagRecords", lag.isPresent() ? (Long) lag.getAsLong() : null);
         json.put("itemsPerSecond", rates.itemsPerSecond(privileged, now));
         json.put("revisionsPerSecond", rates.revisionsPerSecond(privileged, now));

@@ -1,12 +1,15 @@
 package org.wiredesk.monitor.http;
 
 import java.time.Clock;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.Supplier;
-import org.wiredesk.monitor.read.ItemSource;
-import org.wiredesk.monitor.read.PipelineWatch;
+import org.wiredesk.monitor.story.Change.Spot;
 import org.wiredesk.monitor.stream.Streams;
 import org.wiredesk.monitor.window.Progress;
 import org.wiredesk.monitor.window.Window;
+import org.wiredesk.records.WireItem;
 
 /**
  * Everything that answers are made of.
@@ -14,8 +17,8 @@ import org.wiredesk.monitor.window.Window;
  * @param window the last days
  * @param progress how far the window has read
  * @param streams to open pages
- * @param items whole items, as they came in
- * @param pipeline how the pipeline keeps up
+ * @param items fetches whole items, as they came in; empty for one that Kafka has no more
+ * @param lag how many items the pipeline has not read yet; empty while that is not known
  * @param feeds how each feed is doing: a JSON array, as the producer writes it
  * @param replayer takes rejects again
  * @param clock for what time it is
@@ -24,8 +27,8 @@ public record Newsroom(
         Window window,
         Progress progress,
         Streams streams,
-        ItemSource items,
-        PipelineWatch pipeline,
+        Function<Spot, Optional<WireItem>> items,
+        Supplier<OptionalLong> lag,
         Supplier<String> feeds,
         Replayer replayer,
         Clock clock) {}

@@ -2,6 +2,7 @@ package org.wiredesk.monitor.http;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +12,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.wiredesk.monitor.search.Cursor;
@@ -81,7 +83,7 @@ final class StoriesApi implements Consumer<RoutesConfig> {
         Choices choices = new Choices(desk.get().window());
         ObjectNode json = JSON.objectNode();
         json.set("sources", named("name", choices.ofRows(Fields.SOURCES, privileged)));
-        json.set("topics", pairs("slug", "name", choices.ofRows(Fields.TOPICS, privileged)));
+        json.set("topics", topics(choices.ofRows(Fields.TOPICS, privileged)));
         json.set("kinds", named("kind", choices.ofRows(Fields.KINDS, privileged)));
         json.set("places", pairs("country", "name", choices.ofRows(Fields.PLACES, privileged)));
         context.contentType(Answers.JSON).header("Cache-Control", "no-store").result(json.toString());
@@ -91,6 +93,20 @@ final class StoriesApi implements Consumer<RoutesConfig> {
         ArrayNode array = JSON.arrayNode();
         counts.forEach((value, count) -> array.addObject().put(name, value).put("stories", count));
         return array;
+    }
+
+    /** One entry a slug, by its fullest name: a story without the media topic knows only the slug. */
+    private static ArrayNode topics(Map<String, Integer> counts) {
+        Map<String, ObjectNode> bySlug = new LinkedHashMap<>();
+        for (JsonNode pair : pairs("slug", "name", counts)) {
+            ObjectNode topic = bySlug.computeIfAbsent(
+                    pair.path("slug").asText(), slug -> JSON.objectNode().put("slug", slug).put("name", "").put("stories", 0));
+            if (pair.path("name").asText().length() > topic.path("name").asText().length()) {
+                topic.set("name", pair.path("name"));
+            }
+            topic.put("stories", topic.path("stories").asInt() + pair.path("stories").asInt());
+        }
+        return JSON.arrayNode().addAll(bySlug.values());
     }
 
     private static ArrayNode pairs(String first, String second, Map<String, Integer> counts) {

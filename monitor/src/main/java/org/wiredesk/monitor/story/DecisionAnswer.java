@@ -18,11 +18,8 @@ public final class DecisionAnswer {
                 decision.getRevision().map(number -> "revision " + number).orElse("a revision");
         return switch (decision.getOutcome()) {
             case ACCEPTED -> "It went out as " + revision + " of its story";
-            case DUPLICATE -> "It was not sent again, as it says what " + revision + " says";
-            case REPEAT -> "It was not sent again, as the agency re-ran " + revision + " unchanged";
-            case MARKER_ONLY ->
-                "It was not sent, as nothing but the agency's marker or version is new against " + revision;
-            case LATE -> "It was not sent, as it came too late";
+            case DUPLICATE, REPEAT -> "It was not sent again";
+            case MARKER_ONLY, LATE -> "It was not sent";
             case HELD -> "It waits under embargo as " + revision + " of its story";
             case REJECTED -> "It could not be read";
         };

@@ -35,7 +35,7 @@ public final class RowWriter {
         List<Entity> entities = story.map(Story::getEntities).orElse(List.of()).stream()
                 .sorted(Comparator.comparingDouble(Entity::getSalience).reversed())
                 .toList();
-        List<MediaTopic> topics = story.map(Story::getMediaTopics).orElse(List.of());
+        List<Topic> topics = file.topics().stream().map(slug -> Topic.of(slug, story)).toList();
         Optional<Place> place = story.flatMap(RowWriter::place);
         boolean headlineChanged = revision.getChanges().getFields().stream()
                 .anyMatch(change -> change.getField().equals("headline"));
@@ -48,11 +48,25 @@ public final class RowWriter {
                 revision.getStatus(),
                 revision.getChanges().getMateriality(),
                 headlineChanged,
-                topics.stream().map(topic -> Topics.slug(topic.getName())).toList(),
+                file.topics(),
                 entities.stream().map(Entity::getName).toList(),
                 places(entities, place),
                 String.join("\n", revision.getHeadline(), revision.getSlug().orElse(""), revision.getBody()),
                 received.isAfter(releasedAt) ? received : releasedAt);
+    }
+
+    /** A topic where the story stands, by its name in the vocabulary of media topics where the story has that, else by its slug. */
+    private record Topic(String slug, String name) {
+
+        static Topic of(String slug, Optional<Story> story) {
+            return new Topic(
+                    slug,
+                    story.map(Story::getMediaTopics).orElse(List.of()).stream()
+                            .map(MediaTopic::getName)
+                            .filter(name -> Topics.slug(name).equals(slug))
+                            .findFirst()
+                            .orElse(slug.replace('-', ' ')));
+        }
     }
 
     private record Place(String name, Optional<String> country) {}
@@ -61,7 +75,7 @@ public final class RowWriter {
             Revision revision,
             StoryFile file,
             boolean headlineChanged,
-            List<MediaTopic> topics,
+            List<Topic> topics,
             List<Entity> entities,
             Optional<Place> place,
             Instant firstReceivedAt) {
@@ -91,10 +105,9 @@ public final class RowWriter {
         return json;
     }
 
-    private static ArrayNode topics(List<MediaTopic> topics) {
+    private static ArrayNode topics(List<Topic> topics) {
         ArrayNode array = JSON.arrayNode();
-        topics.forEach(topic ->
-                array.addObject().put("slug", Topics.slug(topic.getName())).put("name", topic.getName()));
+        topics.forEach(topic -> array.addObject().put("slug", topic.slug()).put("name", topic.name()));
         return array;
     }
 

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiredesk.records.Delivery;
+import org.wiredesk.records.DeliveryAction;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryStatus;
 
@@ -16,14 +18,20 @@ import org.wiredesk.records.StoryStatus;
  * @param stamps of its revisions, in their order
  * @param story its newest state as the pipeline has sent it out; empty before that
  * @param copyOf what it is the copy of; empty for an own story
+ * @param topics the slugs of the topics where it stands
  * @param changedAt when something changed last that no revision told, by the clock of Kafka's records
  */
 public record StoryFile(
-        String storyId, List<Stamp> stamps, Optional<Story> story, Optional<Original> copyOf, Instant changedAt) {
+        String storyId,
+        List<Stamp> stamps,
+        Optional<Story> story,
+        Optional<Original> copyOf,
+        List<String> topics,
+        Instant changedAt) {
 
     /** A story that nothing is known of. */
     public static StoryFile empty(String storyId) {
-        return new StoryFile(storyId, List.of(), Optional.empty(), Optional.empty(), Instant.EPOCH);
+        return new StoryFile(storyId, List.of(), Optional.empty(), Optional.empty(), List.of(), Instant.EPOCH);
     }
 
     /** With a revision more; one that is known already takes the place of the old. */
@@ -32,31 +40,44 @@ public record StoryFile(
         all.removeIf(other -> other.revision() == stamp.revision());
         all.add(isSentOut(stamp) ? stamp.sentOut(changedAt) : stamp);
         all.sort(Comparator.comparingInt(Stamp::revision));
-        return new StoryFile(storyId, List.copyOf(all), story, copyOf, changedAt);
+        return new StoryFile(storyId, List.copyOf(all), story, copyOf, topics, changedAt);
     }
 
     /** With the state that the pipeline has sent out: what was under embargo until now is released by that. */
     public StoryFile with(Story sentOut, Instant at) {
-        StoryFile told = new StoryFile(storyId, stamps, Optional.of(sentOut), copyOf, at);
+        StoryFile told = new StoryFile(storyId, stamps, Optional.of(sentOut), copyOf, topics, at);
         List<Stamp> all = stamps.stream()
                 .map(stamp -> told.isSentOut(stamp) ? stamp.sentOut(changedAt) : stamp)
                 .toList();
-        return new StoryFile(storyId, all, Optional.of(sentOut), copyOf, at);
+        return new StoryFile(storyId, all, Optional.of(sentOut), copyOf, topics, at);
     }
 
     /** As a copy of that story. */
     public StoryFile with(Original original, Instant at) {
-        return new StoryFile(storyId, stamps, story, Optional.of(original), at);
+        return new StoryFile(storyId, stamps, story, Optional.of(original), topics, at);
+    }
+
+    /** After a delivery: on that topic, or no longer on it. */
+    public StoryFile with(Delivery delivery, Instant at) {
+        List<String> standing = new ArrayList<>(topics);
+        standing.remove(delivery.getTopic());
+        if (delivery.getAction() != DeliveryAction.RETRACT) {
+            standing.add(delivery.getTopic());
+            standing.sort(Comparator.naturalOrder());
+        }
+        return standing.equals(topics)
+                ? this
+                : new StoryFile(storyId, stamps, story, copyOf, List.copyOf(standing), at);
     }
 
     /** The same for a reader who must not hear of the original. */
     public StoryFile withoutOriginal() {
-        return new StoryFile(storyId, stamps, story, Optional.empty(), changedAt);
+        return new StoryFile(storyId, stamps, story, Optional.empty(), topics, changedAt);
     }
 
     /** The same, changed at that time. */
     public StoryFile changed(Instant at) {
-        return new StoryFile(storyId, stamps, story, copyOf, at);
+        return new StoryFile(storyId, stamps, story, copyOf, topics, at);
     }
 
     /** The number of the newest revision for a reader; empty if there is none for them. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.memory.MemoryIndex;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.monitor.search.RowFilter;
 import org.wiredesk.monitor.search.Words;
@@ -31,6 +32,7 @@ final class RowMatch {
         if (index == null) {
             index = MemoryIndex.fromDocument(row.get(), Words.ANALYZER);
         }
-        return index.search(filter.query()) > 0;
+        // What only filters has no score of its own.
+        return index.search(new ConstantScoreQuery(filter.query())) > 0;
     }
 }

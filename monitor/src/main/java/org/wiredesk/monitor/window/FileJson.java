@@ -36,6 +36,8 @@ final class FileJson {
                 .ifPresent(original -> json.putObject("copyOf")
                         .put("storyId", original.storyId())
                         .put("source", original.source()));
+        var topics = json.putArray("topics");
+        file.topics().forEach(topics::add);
         var stamps = json.putArray("stamps");
         file.stamps()
                 .forEach(stamp -> stamps.addObject()
@@ -60,6 +62,8 @@ final class FileJson {
         JsonNode json = JSON.readTree(Documents.bytes(document, Fields.JSON));
         List<Stamp> stamps = new ArrayList<>();
         json.path("stamps").forEach(stamp -> stamps.add(stamp(stamp)));
+        List<String> topics = new ArrayList<>();
+        json.path("topics").forEach(topic -> topics.add(topic.asText()));
         Optional<Story> story = document.getBinaryValue(Fields.RECORD) == null
                 ? Optional.empty()
                 : Optional.of(Records.STORY.read(Documents.bytes(document, Fields.RECORD)));
@@ -73,6 +77,7 @@ final class FileJson {
                                 copyOf.path("storyId").asText(),
                                 copyOf.path("source").asText()))
                         : Optional.empty(),
+                List.copyOf(topics),
                 Instant.ofEpochMilli(json.path("changedAt").asLong()));
     }
 

@@ -16,7 +16,7 @@ final class Rejects {
     private static final int EXCERPT = 300;
     private static final int LONGEST_CHARACTER = 4;
     /** No character of these has a look of its own; some of them turn the reading direction of what follows. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n\\t]]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\r\\n\\t]]");
 
     private Rejects() {}
 

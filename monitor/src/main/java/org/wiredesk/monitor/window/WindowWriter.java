@@ -174,6 +174,12 @@ public final class WindowWriter {
                 .put("partition", arrived.partition())
                 .put("offset", arrived.offset());
         window.put(id, Documents.delivery(id, delivery.getStory().getStoryId(), arrived.at(), json));
+        Instant now = clock.instant();
+        StoryFile before = file(delivery.getStory().getStoryId());
+        StoryFile file = before.with(delivery, now);
+        if (!file.equals(before)) {
+            change(before, file, Kind.ENRICHED, now);
+        }
     }
 
     private void keep(StoryFile file, Instant now) throws IOException {

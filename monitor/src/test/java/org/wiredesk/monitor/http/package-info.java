@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.monitor.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.monitor;
+
+import org.jspecify.annotations.NullMarked;

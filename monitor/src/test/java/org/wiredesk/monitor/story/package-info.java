@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.monitor.story;
+
+import org.jspecify.annotations.NullMarked;

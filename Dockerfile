@@ -1,4 +1,4 @@
-# One image for all services of ours; the command says which one it is: `run producer`, `run streams` or `run outlets`.
+# One image for all services of ours; the command says which one it is: `run producer`, `run streams`, `run outlets` or `run monitor`.
 # It takes what Maven has built, as docs/operations.md explains.
 
 FROM eclipse-temurin:17-jre AS parts

@@ -54,8 +54,7 @@ public final class Benchmarks {
                 new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000"))).run();
             case "names" -> new NamesReport(System.out).run();
             case "routing" -> new RoutingReport(System.out, pairs).run();
-            case "search" ->
-                new SearchReport(System.out, Integer.parseInt(option(words, "--stories", "300000"))).run();
+            case "search" -> new SearchReport(System.out, Integer.parseInt(option(words, "--stories", "300000"))).run();
             case "stream" -> new StreamReport(System.out, Integer.parseInt(option(words, "--pages", "500"))).run();
             case "stores" -> new StoreReport(System.out).run();
             default -> {

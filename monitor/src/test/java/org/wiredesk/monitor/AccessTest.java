@@ -34,7 +34,15 @@ class AccessTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/api/stories", "/api/stories/ap-fire", "/api/stream", "/api/feeds", "/api/none", "/api/decisions"})
+    @ValueSource(
+            strings = {
+                "/api/stories",
+                "/api/stories/ap-fire",
+                "/api/stream",
+                "/api/feeds",
+                "/api/none",
+                "/api/decisions"
+            })
     void nothingIsToldWithoutAToken(String path) throws Exception {
         assertThat(desk.get(path, "").statusCode()).isEqualTo(401);
         assertThat(desk.get(path, "wrong").statusCode()).isEqualTo(401);
@@ -50,8 +58,8 @@ class AccessTest {
         // Then
         String cookie = answer.headers().firstValue("Set-Cookie").orElseThrow();
         assertThat(cookie).contains("HttpOnly", "SameSite=Strict", "Path=/").doesNotContain(Newsdesk.PRIVILEGED);
-        HttpRequest.Builder next = HttpRequest.newBuilder(desk.uri("/api/me"))
-                .header("Cookie", cookie.substring(0, cookie.indexOf(';')));
+        HttpRequest.Builder next =
+                HttpRequest.newBuilder(desk.uri("/api/me")).header("Cookie", cookie.substring(0, cookie.indexOf(';')));
         assertThat(desk.send(next).body()).contains("\"privileged\":true");
     }
 

@@ -43,12 +43,20 @@ class EmbargoTest {
 
         // Then
         for (String path : new String[] {
-            "/api/stories", "/api/stories?q=budget", "/api/filters", "/api/decisions", "/api/decisions?q=4711", "/api/feeds"
+            "/api/stories",
+            "/api/stories?q=budget",
+            "/api/filters",
+            "/api/decisions",
+            "/api/decisions?q=4711",
+            "/api/feeds"
         }) {
             assertThat(desk.get(path, READER).body()).as(path).doesNotContain("udget", "\"HELD\"", "\"total\":1");
         }
         for (String path : new String[] {
-            "/api/stories/ap-budget", "/api/stories/ap-budget/revisions", "/api/stories/ap-budget/diff", "/api/items/item-ap-budget-1"
+            "/api/stories/ap-budget",
+            "/api/stories/ap-budget/revisions",
+            "/api/stories/ap-budget/diff",
+            "/api/items/item-ap-budget-1"
         }) {
             assertThat(desk.get(path, READER).statusCode()).as(path).isEqualTo(404);
             assertThat(desk.get(path, PRIVILEGED).statusCode()).as(path).isEqualTo(200);
@@ -70,10 +78,16 @@ class EmbargoTest {
         desk.take(open, held, last);
 
         // Then
-        for (String path : new String[] {"/api/stories", "/api/stories/ap-budget", "/api/stories/ap-budget/revisions", "/api/stories/ap-budget/diff"}) {
-            assertThat(desk.get(path, READER).body()).as(path).contains("Speech at six").doesNotContain("Taxes");
+        for (String path : new String[] {
+            "/api/stories", "/api/stories/ap-budget", "/api/stories/ap-budget/revisions", "/api/stories/ap-budget/diff"
+        }) {
+            assertThat(desk.get(path, READER).body())
+                    .as(path)
+                    .contains("Speech at six")
+                    .doesNotContain("Taxes");
         }
-        assertThat(desk.get("/api/stories/ap-budget/diff?from=2&to=3", READER).statusCode()).isEqualTo(404);
+        assertThat(desk.get("/api/stories/ap-budget/diff?from=2&to=3", READER).statusCode())
+                .isEqualTo(404);
     }
 
     @Test

@@ -19,7 +19,10 @@ class LayersTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.wiredesk.producer..", "org.wiredesk.streams..", "org.wiredesk.standalone..", "org.wiredesk.language..")
+                        "org.wiredesk.producer..",
+                        "org.wiredesk.streams..",
+                        "org.wiredesk.standalone..",
+                        "org.wiredesk.language..")
                 .check(CLASSES);
     }
 
@@ -27,7 +30,12 @@ class LayersTest {
     void onlyTheReaderKnowsKafka() {
         noClasses()
                 .that()
-                .resideInAnyPackage("..monitor.story..", "..monitor.search..", "..monitor.window..", "..monitor.stream..", "..monitor.http..")
+                .resideInAnyPackage(
+                        "..monitor.story..",
+                        "..monitor.search..",
+                        "..monitor.window..",
+                        "..monitor.stream..",
+                        "..monitor.http..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.apache.kafka..")

@@ -75,7 +75,8 @@ public final class Newsdesk implements AutoCloseable {
                         streams,
                         spot -> Optional.ofNullable(items.get(spot)),
                         () -> OptionalLong.of(0),
-                        () -> "[{\"name\":\"drop\",\"type\":\"folder\",\"itemsLastHour\":3,\"rejects\":1,\"silentForSeconds\":2}]",
+                        () ->
+                                "[{\"name\":\"drop\",\"type\":\"folder\",\"itemsLastHour\":3,\"rejects\":1,\"silentForSeconds\":2}]",
                         itemId -> Optional.of(itemId + "-again"),
                         clock));
     }
@@ -189,8 +190,6 @@ public final class Newsdesk implements AutoCloseable {
         if (record instanceof StoryRelation) {
             return Topics.NEWS_RELATIONS.name();
         }
-        return record instanceof Delivery delivery
-                ? Topics.newsName(delivery.getTopic())
-                : Topics.WIRE_ITEMS.name();
+        return record instanceof Delivery delivery ? Topics.newsName(delivery.getTopic()) : Topics.WIRE_ITEMS.name();
     }
 }

@@ -101,10 +101,18 @@ class OpenApiTest {
 
     @Test
     void errorsAndOtherMethodsAreAsDescribed() throws Exception {
-        check("/api/stories", "get", "400", desk.get("/api/stories?materiality=huge", "").body());
-        check("/api/stories/{id}", "get", "404", desk.get("/api/stories/none", "").body());
-        HttpRequest.Builder session = HttpRequest.newBuilder(desk.uri("/api/session"))
-                .POST(BodyPublishers.ofString("{\"token\":\"any\"}"));
+        check(
+                "/api/stories",
+                "get",
+                "400",
+                desk.get("/api/stories?materiality=huge", "").body());
+        check(
+                "/api/stories/{id}",
+                "get",
+                "404",
+                desk.get("/api/stories/none", "").body());
+        HttpRequest.Builder session =
+                HttpRequest.newBuilder(desk.uri("/api/session")).POST(BodyPublishers.ofString("{\"token\":\"any\"}"));
         check("/api/session", "post", "200", desk.send(session).body());
         HttpRequest.Builder replay = HttpRequest.newBuilder(desk.uri("/api/rejects/0-0/replay"))
                 .header("X-Wiredesk", "1")
@@ -116,18 +124,20 @@ class OpenApiTest {
 
     private void check(String path, String method, String status, String answer) throws Exception {
         JsonNode document = document();
-        JsonNode response = document.path("paths").path(path).path(method).path("responses").path(status);
+        JsonNode response =
+                document.path("paths").path(path).path(method).path("responses").path(status);
         if (response.has("$ref")) {
             response = document.at(response.path("$ref").asText().substring(1));
         }
-        ObjectNode schema =
-                (ObjectNode) response.path("content").path("application/json").path("schema").deepCopy();
+        ObjectNode schema = (ObjectNode)
+                response.path("content").path("application/json").path("schema").deepCopy();
         schema.set("components", document.path("components"));
         var mistakes = SCHEMAS.getSchema(schema).validate(JSON.readTree(answer));
         assertThat(mistakes).as(path + " " + answer).isEmpty();
     }
 
     private JsonNode document() throws Exception {
-        return new ObjectMapper(new YAMLFactory()).readTree(desk.get("/api/openapi.yaml", "").body());
+        return new ObjectMapper(new YAMLFactory())
+                .readTree(desk.get("/api/openapi.yaml", "").body());
     }
 }

@@ -71,7 +71,8 @@ class SearchTest {
     void findsWhatIsAskedFor(String query, String stories) throws Exception {
         JsonNode found = desk.json("/api/stories?" + encoded(query), "");
 
-        assertThat(ids(found)).containsExactlyInAnyOrderElementsOf(stories.isEmpty() ? List.of() : List.of(stories.split(" ", -1)));
+        assertThat(ids(found))
+                .containsExactlyInAnyOrderElementsOf(stories.isEmpty() ? List.of() : List.of(stories.split(" ", -1)));
         assertThat(found.path("total").asInt()).isEqualTo(ids(found).size());
     }
 
@@ -91,7 +92,8 @@ class SearchTest {
 
         // When
         desk.take(Wire.revision("pa-new", 5, "Something new"));
-        JsonNode second = desk.json("/api/stories?limit=2&cursor=" + first.path("next").asText(), "");
+        JsonNode second =
+                desk.json("/api/stories?limit=2&cursor=" + first.path("next").asText(), "");
 
         // Then
         assertThat(ids(first)).containsExactly("ap-fire", "afp-vote");

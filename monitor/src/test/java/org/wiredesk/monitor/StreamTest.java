@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
@@ -94,13 +95,13 @@ class StreamTest {
 
     @Test
     void whoReadsTooSlowlyIsCutOffAndHoldsNobodyUp() throws Exception {
-        StreamLimits tight = new StreamLimits(10, 20, 1 << 19);
+        StreamLimits tight = new StreamLimits(10, 20, 1 << 21);
         try (Newsdesk desk = new Newsdesk(folder, clock, Tokens.NONE, tight);
                 Socket slow = ask(desk);
                 Events quick = new Events(desk.stream("", "").body())) {
             // When: far more comes than the sockets of both ends hold
-            String longHeadline = "x ".repeat(50_000);
-            for (int number = 1; number <= 200; number++) {
+            String longHeadline = "x".repeat(400_000);
+            for (int number = 1; number <= 60; number++) {
                 desk.take(Wire.revision("ap-fire", number, longHeadline));
                 assertThat(quick.next().data().path("revision").asInt()).isEqualTo(number);
             }
@@ -124,7 +125,7 @@ class StreamTest {
     private static Socket ask(Newsdesk desk) throws IOException {
         Socket socket = new Socket();
         socket.setReceiveBufferSize(4_096);
-        socket.connect(new InetSocketAddress("127.0.0.1", desk.port()));
+        socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), desk.port()));
         socket.setSoTimeout(1_000);
         OutputStream out = socket.getOutputStream();
         out.write("GET /api/stream HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(StandardCharsets.US_ASCII));

@@ -81,15 +81,17 @@ final class OpenPages implements AutoCloseable {
         ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
         try {
             while (open) {
-                selector.select(key -> {
-                    buffer.clear();
-                    try {
-                        ((SocketChannel) key.channel()).read(buffer);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                    ((Match) key.attachment()).look(buffer.flip(), this::arrived);
-                }, 100);
+                selector.select(
+                        key -> {
+                            buffer.clear();
+                            try {
+                                ((SocketChannel) key.channel()).read(buffer);
+                            } catch (IOException e) {
+                                throw new UncheckedIOException(e);
+                            }
+                            ((Match) key.attachment()).look(buffer.flip(), this::arrived);
+                        },
+                        100);
             }
         } catch (IOException | ClosedSelectorException e) {
             open = false;

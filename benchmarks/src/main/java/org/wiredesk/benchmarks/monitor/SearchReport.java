@@ -56,16 +56,21 @@ public final class SearchReport {
             ask(window, "a word", () -> Map.of("q", List.of(generated.word())));
             ask(window, "two words", () -> Map.of("q", List.of(generated.word() + " " + generated.word())));
             ask(window, "a phrase", () -> Map.of("q", List.of('"' + generated.word() + " " + generated.word() + '"')));
-            ask(window, "a beginning", () -> Map.of("q", List.of(generated.word().substring(0, 2) + "*")));
-            ask(window, "a word, one source out", () -> Map.of("q", List.of(generated.word()), "source", List.of("-ap")));
+            ask(
+                    window,
+                    "a beginning",
+                    () -> Map.of("q", List.of(generated.word().substring(0, 2) + "*")));
+            ask(
+                    window,
+                    "a word, one source out",
+                    () -> Map.of("q", List.of(generated.word()), "source", List.of("-ap")));
         }
         Utils.delete(folder.toFile());
     }
 
     private void fill(Window window) throws IOException {
         Progress progress = Progress.from("benchmark", Map.of());
-        WindowWriter writer =
-                new WindowWriter(window, progress, new Hub(new SimpleMeterRegistry()), Clock.systemUTC());
+        WindowWriter writer = new WindowWriter(window, progress, new Hub(new SimpleMeterRegistry()), Clock.systemUTC());
         long start = System.nanoTime();
         for (int number = 0; number < stories; number++) {
             Revision revision = generated.story(number);

@@ -62,7 +62,9 @@ public final class StreamReport {
             WindowWriter writer = new WindowWriter(window, progress, hub, clock);
             try (Streams streams = new Streams(window, writer, progress, hub, limits, clock);
                     MonitorServer server = MonitorServer.start(
-                            new ServerSettings("127.0.0.1", 0, Tokens.NONE, 100_000, "benchmark"), List.of(), metrics)) {
+                            new ServerSettings("127.0.0.1", 0, Tokens.NONE, 100_000, "benchmark"),
+                            List.of(),
+                            metrics)) {
                 server.desk()
                         .open(new Newsroom(
                                 window,

@@ -100,11 +100,15 @@ final class StoriesApi implements Consumer<RoutesConfig> {
         Map<String, ObjectNode> bySlug = new LinkedHashMap<>();
         for (JsonNode pair : pairs("slug", "name", counts)) {
             ObjectNode topic = bySlug.computeIfAbsent(
-                    pair.path("slug").asText(), slug -> JSON.objectNode().put("slug", slug).put("name", "").put("stories", 0));
-            if (pair.path("name").asText().length() > topic.path("name").asText().length()) {
+                    pair.path("slug").asText(),
+                    slug -> JSON.objectNode().put("slug", slug).put("name", "").put("stories", 0));
+            if (pair.path("name").asText().length()
+                    > topic.path("name").asText().length()) {
                 topic.set("name", pair.path("name"));
             }
-            topic.put("stories", topic.path("stories").asInt() + pair.path("stories").asInt());
+            topic.put(
+                    "stories",
+                    topic.path("stories").asInt() + pair.path("stories").asInt());
         }
         return JSON.arrayNode().addAll(bySlug.values());
     }

@@ -35,7 +35,8 @@ public final class RowWriter {
         List<Entity> entities = story.map(Story::getEntities).orElse(List.of()).stream()
                 .sorted(Comparator.comparingDouble(Entity::getSalience).reversed())
                 .toList();
-        List<Topic> topics = file.topics().stream().map(slug -> Topic.of(slug, story)).toList();
+        List<Topic> topics =
+                file.topics().stream().map(slug -> Topic.of(slug, story)).toList();
         Optional<Place> place = story.flatMap(RowWriter::place);
         boolean headlineChanged = revision.getChanges().getFields().stream()
                 .anyMatch(change -> change.getField().equals("headline"));

@@ -40,16 +40,16 @@ class VisibilityTest {
         var seen = Visibility.toEverybody(given, NOW);
 
         // Then
-        assertThat(String.join(" ", seen.stream().map(String::valueOf).toList())).isEqualTo(visible);
+        assertThat(String.join(" ", seen.stream().map(String::valueOf).toList()))
+                .isEqualTo(visible);
     }
 
     private static Stamp stamp(int revision, String word) {
-        Optional<Long> until =
-                switch (word) {
-                    case "later", "sent" -> Optional.of(2_000L);
-                    case "past" -> Optional.of(1_000L);
-                    default -> Optional.empty();
-                };
+        Optional<Long> until = switch (word) {
+            case "later", "sent" -> Optional.of(2_000L);
+            case "past" -> Optional.of(1_000L);
+            default -> Optional.empty();
+        };
         boolean embargoed = until.isPresent() || word.equals("never");
         Optional<Long> released = word.equals("sent") ? Optional.of(900L) : Optional.empty();
         return new Stamp(revision, !word.equals("kill"), embargoed, until, released, 0);

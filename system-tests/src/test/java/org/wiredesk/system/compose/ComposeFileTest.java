@@ -56,7 +56,8 @@ class ComposeFileTest {
                         "schema-registry", Set.of("kafka"),
                         "producer", Set.of("kafka", "schema-registry"),
                         "streams-app", Set.of("kafka", "schema-registry"),
-                        "outlets", Set.of("kafka", "schema-registry")));
+                        "outlets", Set.of("kafka", "schema-registry"),
+                        "monitor", Set.of("kafka", "schema-registry")));
     }
 
     @Test
@@ -145,7 +146,7 @@ class ComposeFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"producer", "streams-app", "outlets"})
+    @ValueSource(strings = {"producer", "streams-app", "outlets", "monitor"})
     void givesOurServicesNoMoreRightsThanTheyNeed(String name) {
         ComposeService service = compose.service(name);
 

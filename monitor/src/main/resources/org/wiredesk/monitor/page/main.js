@@ -32,7 +32,7 @@ const list = createList(at('list-pane'), actions);
 const story = createStory(at('story-pane'), actions);
 const reading = createReading(store, navigator_);
 const asking = createAsking(store);
-const desk = createDesk(store, list, { arrived: reading.heard, refused: askForToken, open: (storyId) => navigator_.open(storyId) });
+const desk = createDesk(store, list, { arrived, refused: askForToken, open: (storyId) => navigator_.open(storyId) });
 const header = createHeader(at('top'), actions);
 const records = at('records-pane');
 const views = [
@@ -96,6 +96,13 @@ const mostFirst = (choices) => ({
   topics: [...choices.topics].sort(byCount),
   places: [...choices.places].sort(byCount),
 });
+
+/** A revision came in. Its source may be one that there was nothing of so far. */
+function arrived(row) {
+  reading.heard(row);
+  const { choices } = store.state;
+  if (choices && !choices.sources.some((source) => source.name === row.source)) refreshChoices();
+}
 
 async function refreshChoices() {
   const choices = await api.choices().catch(() => null);

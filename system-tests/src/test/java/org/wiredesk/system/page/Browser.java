@@ -94,7 +94,9 @@ final class Browser implements AutoCloseable {
 
     /** What it says; nothing where it is not there or cannot be seen. */
     String text(String selector) {
-        Object text = ask("return document.querySelector(arguments[0])?.innerText ?? ''", selector);
+        Object text = ask(
+                "const found = document.querySelector(arguments[0]); return found?.checkVisibility() ? found.innerText : ''",
+                selector);
         return String.valueOf(text);
     }
 

@@ -109,7 +109,7 @@ export function createFeeds(pane, actions) {
     const heads = ['Feed', 'Source', 'Last item', 'Last hour', 'Items an hour', 'Rejects', 'State'];
     return h(
       'div',
-      { class: 'wide' },
+      { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Feeds' },
       h(
         'table',
         { class: 'table' },

@@ -131,7 +131,7 @@ export function drawDeliveries(deliveries, state) {
   const heads = ['Time', 'Action', 'Revision', 'Topic', 'Rule and reason', 'Partition/offset'];
   return h(
     'div',
-    { class: 'wide' },
+    { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Deliveries' },
     h(
       'table',
       { class: 'table' },

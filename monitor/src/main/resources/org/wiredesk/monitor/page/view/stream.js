@@ -52,7 +52,6 @@ export function follow(query, position, listener) {
       listener.state('lost', refused);
       await pauseOf(patience(attempt));
       attempt += 1;
-      if (!isOver) listener.state('connecting');
     }
   }
 

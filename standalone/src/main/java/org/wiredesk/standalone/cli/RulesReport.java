@@ -9,7 +9,8 @@ import org.wiredesk.standalone.rules.AppliedVersion;
 import org.wiredesk.standalone.terminal.Console;
 import org.wiredesk.streams.route.RulesDifference;
 
-/** Says what became of rules, or would become of them.
+/**
+ * Says what became of rules, or would become of them.
  *
  * @param json as one object a line
  */
@@ -25,7 +26,8 @@ record RulesReport(Console console, boolean json) {
                     .put("new", isNew)
                     .toString());
         } else if (isNew) {
-            console.line("Version " + change.getVersion() + " is in force: " + rules + " rules, in all "
+            console.line("Version " + change.getVersion() + " is in force: " + rules
+                    + (rules == 1 ? " rule" : " rules") + ", in all "
                     + version.offsets().size() + " tasks.");
         } else {
             console.line("These rules are in force already, as version " + change.getVersion() + ".");

@@ -42,7 +42,7 @@ class DeskIT {
                 "rules: [{name: otters, when: {words: otter}, to: [rivers]}]");
         Finished applied =
                 wiredesk.at(first.addresses()).run("rules", "apply", rules, "--by", "the desk", "--backfill", "24h");
-        assertThat(applied.out()).contains("Version 1 is in force: 1 rules, in all 4 tasks.", "1 story of the past");
+        assertThat(applied.out()).contains("Version 1 is in force: 1 rule, in all 4 tasks.", "1 story of the past");
 
         // When
         first.process().interrupt();

@@ -191,7 +191,8 @@ class PageIT {
     void aHostileStoryIsTextAndNothingElse() {
         // Given
         String markup = "<script>document.title = 'broken'</script> <img src=x onerror=\"document.title = 'broken'\">";
-        desk.drop("pa", "Council of Hvar votes on " + markup + " \u202Edaer eb ot\n\nThe council said: " + markup + "\n");
+        desk.drop(
+                "pa", "Council of Hvar votes on " + markup + " \u202Edaer eb ot\n\nThe council said: " + markup + "\n");
         desk.drop(
                 "pa",
                 new Ninjs("urn:example:2026:page-long", 1)
@@ -283,7 +284,8 @@ class PageIT {
     private static void show(String view) {
         browser.open(desk.page() + "/" + (view.startsWith("?") ? view : ""));
         await().atMost(PATIENCE)
-                .until(() -> !browser.all("#rows .row.killed, .record, .figures").isEmpty());
+                .until(() ->
+                        !browser.all("#rows .row.killed, .record, .figures").isEmpty());
         if (view.equals("story")) {
             browser.click("#rows .row.killed .head");
             await().atMost(PATIENCE).until(() -> !browser.all(".reasons").isEmpty());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.monitor.stream;
+
+import org.jspecify.annotations.NullMarked;

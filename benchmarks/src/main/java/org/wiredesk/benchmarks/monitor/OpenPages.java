@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.ClosedSelectorException;
@@ -36,7 +37,7 @@ final class OpenPages implements AutoCloseable {
     static OpenPages open(int port, int count) throws IOException {
         OpenPages pages = new OpenPages(Selector.open());
         for (int n = 0; n < count; n++) {
-            SocketChannel channel = SocketChannel.open(new InetSocketAddress("127.0.0.1", port));
+            SocketChannel channel = SocketChannel.open(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             channel.write(ByteBuffer.wrap("GET /api/stream HTTP/1.1\r\nHost: localhost\r\n\r\n".getBytes(US_ASCII)));
             channel.read(ByteBuffer.allocate(BUFFER));
             channel.configureBlocking(false);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import org.wiredesk.system.harness.Desk;
 import org.wiredesk.system.harness.Wiredesk;
@@ -36,7 +37,7 @@ final class OpenDesk {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return addresses.getProperty("http.url").replaceAll("/+$", "");
+        return Objects.requireNonNull(addresses.getProperty("http.url")).replaceAll("/+$", "");
     }
 
     /** Drops a file into the inbox of a source. */

@@ -2,7 +2,8 @@ package org.wiredesk.streams.route;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.tartarus.snowball.ext.englishStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer;
+import opennlp.tools.stemmer.snowball.SnowballStemmer.ALGORITHM;
 
 /** Stems of English words by Martin Porter's second algorithm. Wire copy repeats its words, so that those seen are kept; may be shared between threads. */
 final class EnglishStems {
@@ -30,9 +31,6 @@ final class EnglishStems {
     }
 
     private static String stem(String word) {
-        englishStemmer stemmer = new englishStemmer();
-        stemmer.setCurrent(word);
-        stemmer.stem();
-        return stemmer.getCurrent();
+        return new SnowballStemmer(ALGORITHM.ENGLISH).stem(word).toString();
     }
 }

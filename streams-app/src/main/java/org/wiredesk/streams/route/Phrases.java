@@ -1,22 +1,19 @@
 package org.wiredesk.streams.route;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.wiredesk.streams.route.Trigger.Value;
 
 /** All words and phrases that rules ask for. English is compared by stems, other languages word by word, as endings mean other things there. */
 final class Phrases {
 
-    private final EnglishStems stems = new EnglishStems();
-    private final WantedStems wanted;
-    private final boolean anyStems;
+    private final Vocabulary vocabulary;
     private final PhraseTable exact;
     private final PhraseTable stemmed;
     private final PhraseTable asWritten;
@@ -29,16 +26,21 @@ final class Phrases {
                 .distinct()
                 .collect(groupingBy(value -> value.field() == Field.EXACT));
         List<Value> inflected = values.getOrDefault(false, List.of());
-        this.wanted = new WantedStems(
-                stems,
-                inflected.stream()
-                        .flatMap(value -> RuleWords.of(value.key()).stream())
-                        .map(stems::of)
-                        .collect(toUnmodifiableSet()));
-        this.anyStems = !inflected.isEmpty();
-        this.exact = new PhraseTable(values.getOrDefault(true, List.of()), Function.identity());
-        this.stemmed = new PhraseTable(inflected, stems::of);
-        this.asWritten = new PhraseTable(inflected, Function.identity());
+        List<Value> uninflected = values.getOrDefault(true, List.of());
+        this.vocabulary = new Vocabulary(words(uninflected), words(inflected));
+        this.exact = table(uninflected, vocabulary::written);
+        this.stemmed = table(inflected, vocabulary::stem);
+        this.asWritten = table(inflected, vocabulary::written);
+    }
+
+    private static List<String> words(List<Value> phrases) {
+        return phrases.stream()
+                .flatMap(phrase -> RuleWords.of(phrase.key()).stream())
+                .toList();
+    }
+
+    private PhraseTable table(List<Value> phrases, ToIntFunction<String> number) {
+        return new PhraseTable(phrases, number, vocabulary.highest());
     }
 
     private static Stream<Value> values(Condition leaf) {
@@ -53,14 +55,15 @@ final class Phrases {
         return values.stream();
     }
 
-    /** The words of these texts, ready for {@link #find}. */
+    /** The words of these texts, ready for {@link #find}; none where no rule asks for words. */
     StoryWords words(String headline, String body, boolean english) {
-        return StoryWords.of(headline, body, english && anyStems, wanted);
+        return vocabulary.isEmpty()
+                ? StoryWords.of("", "", english, vocabulary)
+                : StoryWords.of(headline, body, english, vocabulary);
     }
 
     /** Tells of every phrase in a text. */
     void find(StoryWords text, PhraseTable.Receiver receiver) {
-        exact.find(text.words(), receiver);
-        (text.english() ? stemmed : asWritten).find(text.terms(), receiver);
+        text.find(exact, text.isEnglish() ? stemmed : asWritten, receiver);
     }
 }

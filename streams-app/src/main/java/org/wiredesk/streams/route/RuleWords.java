@@ -11,40 +11,68 @@ import java.util.Locale;
  */
 final class RuleWords {
 
-    private static final int AVERAGE_LENGTH = 6;
     private static final char FIRST_KANA = '\u3041';
     private static final char LAST_KANA = '\u30ff';
 
     private RuleWords() {}
 
-    /** The words of a text. */
+    /** Told of the words of a text, one behind the other. */
+    interface Receiver {
+
+        /** A word stands there, in the form that {@link RuleWords#word} gives. */
+        void word(int start, int end);
+
+        /** A paragraph ends, and no phrase reaches over. */
+        void paragraph();
+    }
+
+    /** The words of a rule. */
     static List<String> of(String text) {
-        List<String> words = new ArrayList<>(text.length() / AVERAGE_LENGTH + 1);
-        addTo(words, text);
+        String lower = text.toLowerCase(Locale.ROOT);
+        List<String> words = new ArrayList<>();
+        read(lower, new Receiver() {
+            @Override
+            public void word(int start, int end) {
+                words.add(RuleWords.word(lower, start, end));
+            }
+
+            @Override
+            public void paragraph() {
+                words.add("");
+            }
+        });
         return words;
     }
 
-    /** Adds the words of a text; an empty word parts paragraphs, so that no phrase reaches over. */
-    static void addTo(List<String> words, String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+    /**
+     * Tells of the words of a text.
+     *
+     * @param lower in small letters
+     */
+    static void read(String lower, Receiver receiver) {
         int length = lower.length();
         int i = 0;
         while (i < length) {
             char c = lower.charAt(i);
             if (c == '\n' && i + 1 < length && lower.charAt(i + 1) == '\n') {
-                words.add("");
+                receiver.paragraph();
                 i += 2;
             } else if (standsAlone(c)) {
-                words.add(lower.substring(i, i + 1));
+                receiver.word(i, i + 1);
                 i++;
             } else if (isLetter(c)) {
                 int end = wordEnd(lower, i);
-                words.add(word(lower, i, end));
+                receiver.word(i, withoutPossessive(lower, i, end));
                 i = end;
             } else {
                 i++;
             }
         }
+    }
+
+    /** A word that was told of. */
+    static String word(String lower, int start, int end) {
+        return lower.substring(start, end).replace('’', '\'');
     }
 
     private static int wordEnd(String text, int start) {
@@ -60,9 +88,9 @@ final class RuleWords {
         return i;
     }
 
-    private static String word(String text, int start, int end) {
+    private static int withoutPossessive(String text, int start, int end) {
         boolean possessive = end - start > 2 && text.charAt(end - 1) == 's' && isApostrophe(text.charAt(end - 2));
-        return text.substring(start, possessive ? end - 2 : end).replace('’', '\'');
+        return possessive ? end - 2 : end;
     }
 
     private static boolean isInside(char c) {

@@ -32,7 +32,7 @@ final class StoryFacts {
             if (phrase.field() != Field.HEADLINE || end <= words.headline()) {
                 Map<String, String> found = of(phrase.field());
                 if (!found.containsKey(phrase.key())) {
-                    found.put(phrase.key(), '"' + String.join(" ", words.words().subList(start, end)) + '"');
+                    found.put(phrase.key(), '"' + words.shown(start, end) + '"');
                 }
             }
         });

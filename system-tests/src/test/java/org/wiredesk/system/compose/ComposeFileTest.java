@@ -81,7 +81,7 @@ class ComposeFileTest {
                 .flatMap(service -> service.list("ports").stream())
                 .toList();
 
-        assertThat(ports).hasSize(5).allMatch(port -> port.matches("127\\.0\\.0\\.1:\\d+:\\d+"));
+        assertThat(ports).hasSize(6).allMatch(port -> port.matches("127\\.0\\.0\\.1:\\d+:\\d+"));
         assertThat(ports.stream().map(port -> port.split(":", 3)[1])).doesNotHaveDuplicates();
     }
 

@@ -32,7 +32,7 @@ class DeskIT {
     private final Wiredesk wiredesk = new Wiredesk(BENCH);
 
     @Test
-    void ctrlCEndsItSoonAndTheNextStartGoesOnWhereItWasByTheRulesThatWereApplied() throws IOException {
+    void ctrlCEndsItSoonAndTheNextStartGoesOnWhereItWasByTheRulesThatWereAppliedAndAlone() throws IOException {
         // Given
         Path data = BENCH.folder("stopped");
         Desk first = Desk.up(wiredesk.hearingCtrlC(), data, "--no-sample");
@@ -63,24 +63,18 @@ class DeskIT {
                 .satisfiesExactly(
                         line -> assertThat(line).contains("PUBLISH", "\"rulesVersion\":1", "\"backfilled\":true"),
                         line -> assertThat(line).contains("UPDATE", "\"rulesVersion\":1", "\"backfilled\":false"));
+        assertIsAloneOnItsFolder(second, data);
     }
 
-    @Test
-    void aSecondDeskOnTheSameFolderIsRefusedAndTheFirstRunsOn() {
-        // Given
-        Path data = BENCH.folder("shared");
-        Desk first = Desk.up(wiredesk, data, "--no-sample");
+    private void assertIsAloneOnItsFolder(Desk desk, Path data) {
+        Finished another = up(data);
 
-        // When
-        Finished second = up(data);
-
-        // Then
-        assertThat(second.exitCode()).isEqualTo(3);
-        assertThat(second.err()).contains(data.toString()).doesNotContain("Exception");
-        assertThat(first.process().isAlive()).isTrue();
-        List<ProcessHandle> children = first.process().children();
-        first.process().terminate();
-        assertThat(first.process().awaitExit(POLITELY)).isEqualTo(143);
+        assertThat(another.exitCode()).isEqualTo(3);
+        assertThat(another.err()).contains(data.toString()).doesNotContain("Exception");
+        assertThat(desk.process().isAlive()).isTrue();
+        List<ProcessHandle> children = desk.process().children();
+        desk.process().terminate();
+        assertThat(desk.process().awaitExit(POLITELY)).isEqualTo(143);
         await().atMost(POLITELY).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
     }
 

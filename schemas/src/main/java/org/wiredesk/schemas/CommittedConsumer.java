@@ -26,11 +26,21 @@ public final class CommittedConsumer {
 
     /** A consumer of all partitions of these topics, which must exist; where it starts reading is for the caller to say. */
     public static Consumer<byte[], byte[]> of(Cluster cluster, Collection<String> topics) {
-        Map<String, Object> properties = cluster.toClientProperties();
-        properties.putAll(LOOKING_ON);
-        var consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        Consumer<byte[], byte[]> consumer = unassigned(cluster, Map.of());
         consumer.assign(partitions(consumer, topics));
         return consumer;
+    }
+
+    /**
+     * A consumer of nothing yet.
+     *
+     * @param more settings of Kafka's, which count before those of every onlooker
+     */
+    public static Consumer<byte[], byte[]> unassigned(Cluster cluster, Map<String, Object> more) {
+        Map<String, Object> properties = cluster.toClientProperties();
+        properties.putAll(LOOKING_ON);
+        properties.putAll(more);
+        return new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private static List<TopicPartition> partitions(Consumer<?, ?> consumer, Collection<String> topics) {

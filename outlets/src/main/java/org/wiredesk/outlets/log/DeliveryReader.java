@@ -9,11 +9,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.schemas.AvroSerde;
+import org.wiredesk.schemas.Outage;
 
 /** Reads records of {@code news.topic.*} as deliveries. For one thread at a time. */
 public final class DeliveryReader implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeliveryReader.class);
+    private static final int NOT_FOUND = 404;
 
     private final Deserializer<SpecificRecord> avro;
 
@@ -37,7 +39,7 @@ public final class DeliveryReader implements AutoCloseable {
             }
             refuse(record, "it holds no Delivery");
         } catch (SerializationException e) {
-            if (Outage.isCauseOf(e)) {
+            if (Outage.isCauseOf(e, status -> status != NOT_FOUND)) {
                 throw e;
             }
             refuse(record, String.valueOf(e.getMessage()));

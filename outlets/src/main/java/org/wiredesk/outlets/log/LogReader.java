@@ -9,27 +9,20 @@ import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.wiredesk.schemas.Cluster;
+import org.wiredesk.schemas.CommittedConsumer;
 
 /** Reads stretches of a topic, nothing of a transaction that is not committed. It belongs to no group and remembers nothing. For one thread at a time. */
 final class LogReader implements AutoCloseable {
 
     private static final Duration A_MOMENT = Duration.ofMillis(100);
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    private static final Map<String, Object> LOOKING_ON = Map.of(
-            ConsumerConfig.ISOLATION_LEVEL_CONFIG,
-            "read_committed",
-            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
-            false,
+    private static final Map<String, Object> IN_STRETCHES = Map.of(
             // What expires while it is being read must be an error: going on somewhere else would be a silent gap.
             ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
             "none",
-            ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG,
-            false,
             ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
             10_000,
             ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
@@ -39,9 +32,7 @@ final class LogReader implements AutoCloseable {
     private final DeliveryReader deliveries;
 
     LogReader(Cluster cluster) {
-        Map<String, Object> properties = cluster.toClientProperties();
-        properties.putAll(LOOKING_ON);
-        this.consumer = new KafkaConsumer<>(properties, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+        this.consumer = CommittedConsumer.unassigned(cluster, IN_STRETCHES);
         this.deliveries = new DeliveryReader(cluster.registryUrl());
     }
 

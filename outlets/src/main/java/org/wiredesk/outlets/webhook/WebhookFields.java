@@ -1,15 +1,12 @@
 package org.wiredesk.outlets.webhook;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.wiredesk.schemas.yaml.FileMistakes;
+import org.wiredesk.schemas.yaml.FileVariables;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -18,23 +15,21 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 /** The keys and values of one place in the file, which of them were asked for, and what is wrong with them. */
 final class WebhookFields {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\$\\{([A-Za-z_][A-Za-z0-9_]*)\\}");
-
     private final MappingNode node;
     private final String place;
-    private final WebhookMistakes mistakes;
-    private final Map<String, String> environment;
+    private final FileMistakes mistakes;
+    private final FileVariables variables;
     private final Map<String, NodeTuple> fields = new LinkedHashMap<>();
     private final TreeSet<String> known = new TreeSet<>();
 
     /**
      * @param place what it is, as the beginning of a sentence
      */
-    WebhookFields(MappingNode node, String place, WebhookMistakes mistakes, Map<String, String> environment) {
+    WebhookFields(MappingNode node, String place, FileMistakes mistakes, FileVariables variables) {
         this.node = node;
         this.place = place;
         this.mistakes = mistakes;
-        this.environment = environment;
+        this.variables = variables;
         for (NodeTuple field : node.getValue()) {
             String key = field.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (fields.putIfAbsent(key, field) != null) {
@@ -70,7 +65,8 @@ final class WebhookFields {
                 return Optional.empty();
             }
             Optional<String> variable = reference(scalar);
-            Optional<String> text = variable.isPresent() ? lookUp(variable.get()) : Optional.of(scalar.getValue());
+            Optional<String> text =
+                    variable.isPresent() ? variables.value(variable.get()) : Optional.of(scalar.getValue());
             if (text.isEmpty()) {
                 String name = variable.orElse("");
                 mistake(
@@ -125,21 +121,6 @@ final class WebhookFields {
     }
 
     private static Optional<String> reference(ScalarNode scalar) {
-        Matcher reference = REFERENCE.matcher(scalar.getValue().strip());
-        return reference.matches() ? Optional.of(reference.group(1)) : Optional.empty();
-    }
-
-    private Optional<String> lookUp(String name) {
-        return Optional.ofNullable(environment.get(name))
-                .or(() -> Optional.ofNullable(environment.get(name + "_FILE")).flatMap(WebhookFields::content))
-                .filter(value -> !value.isBlank());
-    }
-
-    private static Optional<String> content(String file) {
-        try {
-            return Optional.of(Files.readString(Path.of(file)));
-        } catch (IOException | IllegalArgumentException e) {
-            return Optional.empty();
-        }
+        return FileVariables.reference(scalar.getValue());
     }
 }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wiredesk.outlets.webhook.Webhook.From;
+import org.wiredesk.schemas.yaml.FileMistakes;
+import org.wiredesk.schemas.yaml.FileVariables;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -31,13 +33,13 @@ final class WebhookReader {
     private static final Map<String, From> FROM = Map.of("now", From.NOW, "oldest", From.OLDEST);
     private static final Map<String, Boolean> YES_OR_NO = Map.of("true", true, "false", false);
 
-    private final WebhookMistakes mistakes;
-    private final Map<String, String> environment;
+    private final FileMistakes mistakes;
+    private final FileVariables variables;
     private final Set<String> names = new HashSet<>();
 
-    WebhookReader(WebhookMistakes mistakes, Map<String, String> environment) {
+    WebhookReader(FileMistakes mistakes, FileVariables variables) {
         this.mistakes = mistakes;
-        this.environment = environment;
+        this.variables = variables;
     }
 
     /** The webhook that a node describes; empty if it is none, which is noted. */
@@ -46,7 +48,7 @@ final class WebhookReader {
             mistakes.add(node, "a webhook is a list of `key: value`.");
             return Optional.empty();
         }
-        WebhookFields fields = new WebhookFields(mapping, place(mapping), mistakes, environment);
+        WebhookFields fields = new WebhookFields(mapping, place(mapping), mistakes, variables);
         Optional<String> name = name(fields);
         Optional<URI> url = fields.required(
                 "url",

@@ -1,17 +1,15 @@
 package org.wiredesk.outlets.webhook;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wiredesk.schemas.InvalidConfiguration;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.wiredesk.schemas.yaml.FileMistakes;
+import org.wiredesk.schemas.yaml.FileVariables;
+import org.wiredesk.schemas.yaml.YamlFile;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -45,20 +43,21 @@ public final class WebhooksFile {
      * @param file what the text is called when a mistake is told
      */
     static List<Webhook> read(String yaml, String file, Map<String, String> environment) {
-        WebhookMistakes mistakes = new WebhookMistakes(file);
-        List<Webhook> webhooks = webhooks(compose(yaml, file), mistakes, environment);
+        FileMistakes mistakes = new FileMistakes(file);
+        Node root = YamlFile.compose(yaml, file, "name at least one webhook under `webhooks`.");
+        List<Webhook> webhooks = webhooks(root, mistakes, new FileVariables(environment));
         mistakes.throwIfAny();
         return webhooks;
     }
 
-    private static List<Webhook> webhooks(Node root, WebhookMistakes mistakes, Map<String, String> environment) {
+    private static List<Webhook> webhooks(Node root, FileMistakes mistakes, FileVariables variables) {
         List<Webhook> webhooks = new ArrayList<>();
         if (!(root instanceof MappingNode mapping)) {
             mistakes.add(root, "begin with `webhooks:` and a list below it.");
             return webhooks;
         }
-        WebhookFields fields = new WebhookFields(mapping, "the file", mistakes, environment);
-        WebhookReader reader = new WebhookReader(mistakes, environment);
+        WebhookFields fields = new WebhookFields(mapping, "the file", mistakes, variables);
+        WebhookReader reader = new WebhookReader(mistakes, variables);
         fields.node(LIST).ifPresent(node -> {
             if (node instanceof SequenceNode list && !list.getValue().isEmpty()) {
                 list.getValue().forEach(entry -> reader.read(entry).ifPresent(webhooks::add));
@@ -71,23 +70,5 @@ public final class WebhooksFile {
         }
         fields.refuseOthers();
         return webhooks;
-    }
-
-    private static Node compose(String yaml, String file) {
-        try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-            if (root != null) {
-                return root;
-            }
-            throw new InvalidConfiguration(
-                    List.of(file + ": it is empty; name at least one webhook under `webhooks`."));
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            String place = mark == null ? "" : (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ":";
-            throw new InvalidConfiguration(
-                    List.of(file + ":" + place + " not readable as YAML: " + e.getProblem() + "."));
-        } catch (YAMLException e) {
-            throw new InvalidConfiguration(List.of(file + ": not readable as YAML: " + e.getMessage()));
-        }
     }
 }

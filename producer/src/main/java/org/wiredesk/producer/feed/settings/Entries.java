@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.wiredesk.schemas.yaml.FileMistakes;
+import org.wiredesk.schemas.yaml.FileVariables;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -18,7 +20,7 @@ final class Entries {
     private final MappingNode node;
     private final String place;
     private final FileMistakes mistakes;
-    private final Environment environment;
+    private final FileVariables environment;
     private final Map<String, NodeTuple> entries = new LinkedHashMap<>();
     private final TreeSet<String> known = new TreeSet<>();
 
@@ -27,7 +29,7 @@ final class Entries {
      *
      * @param place what it is, as the beginning of a sentence
      */
-    Entries(MappingNode node, String place, FileMistakes mistakes, Environment environment) {
+    Entries(MappingNode node, String place, FileMistakes mistakes, FileVariables environment) {
         this.node = node;
         this.place = place;
         this.mistakes = mistakes;
@@ -72,7 +74,7 @@ final class Entries {
             mistake(field.getValueNode(), "`" + key + "` must be a single value.");
             return Optional.empty();
         }
-        Optional<String> variable = Environment.reference(scalar.getValue());
+        Optional<String> variable = FileVariables.reference(scalar.getValue());
         Optional<String> text = variable.isPresent()
                 ? environment.value(variable.get())
                 : Optional.of(scalar.getValue().strip()).filter(value -> !value.isEmpty());
@@ -110,7 +112,7 @@ final class Entries {
 
     /** Notes a mistake about a place in the file. */
     void mistake(Node where, String sentence) {
-        mistakes.add(where.getStartMark(), place + ": " + sentence);
+        mistakes.add(where, place + ": " + sentence);
     }
 
     /**

@@ -9,6 +9,8 @@ import org.wiredesk.producer.feed.settings.FeedSource.Folder;
 import org.wiredesk.producer.feed.settings.FeedSource.Push;
 import org.wiredesk.producer.parse.Formats;
 import org.wiredesk.producer.parse.SourceNames;
+import org.wiredesk.schemas.yaml.FileMistakes;
+import org.wiredesk.schemas.yaml.FileVariables;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -21,11 +23,11 @@ final class FeedReader {
     private static final String NONE = "";
 
     private final FileMistakes mistakes;
-    private final Environment environment;
+    private final FileVariables environment;
     private final Map<String, Node> names = new HashMap<>();
     private final Map<String, String> taken = new HashMap<>();
 
-    FeedReader(FileMistakes mistakes, Environment environment) {
+    FeedReader(FileMistakes mistakes, FileVariables environment) {
         this.mistakes = mistakes;
         this.environment = environment;
     }
@@ -33,7 +35,7 @@ final class FeedReader {
     /** The feed that a node describes; empty if it is none, which is noted. */
     Optional<FeedSettings> feed(Node node) {
         if (!(node instanceof MappingNode mapping)) {
-            mistakes.add(node.getStartMark(), "a feed is a list of `key: value`.");
+            mistakes.add(node, "a feed is a list of `key: value`.");
             return Optional.empty();
         }
         Entries entries = new Entries(mapping, place(mapping), mistakes, environment);

@@ -1,17 +1,15 @@
 package org.wiredesk.producer.feed.settings;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.wiredesk.schemas.InvalidConfiguration;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.error.MarkedYAMLException;
-import org.yaml.snakeyaml.error.YAMLException;
+import org.wiredesk.schemas.yaml.FileMistakes;
+import org.wiredesk.schemas.yaml.FileVariables;
+import org.wiredesk.schemas.yaml.YamlFile;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
@@ -26,7 +24,7 @@ public final class FeedsFile {
 
     private FeedsFile(String file, Map<String, String> environment) {
         this.mistakes = new FileMistakes(file);
-        this.reader = new FeedReader(mistakes, new Environment(environment));
+        this.reader = new FeedReader(mistakes, new FileVariables(environment));
     }
 
     /**
@@ -52,49 +50,29 @@ public final class FeedsFile {
      */
     static List<FeedSettings> read(String yaml, String file, Map<String, String> environment) {
         FeedsFile reader = new FeedsFile(file, environment);
-        List<FeedSettings> feeds = reader.feeds(compose(yaml, file));
-        List<String> sentences = reader.mistakes.sentences();
-        if (!sentences.isEmpty()) {
-            throw new InvalidConfiguration(sentences);
-        }
+        List<FeedSettings> feeds = reader.feeds(YamlFile.compose(yaml, file, "name at least one feed under `feeds`."));
+        reader.mistakes.throwIfAny();
         return feeds;
-    }
-
-    private static Node compose(String yaml, String file) {
-        try {
-            Node root = new Yaml(new LoaderOptions()).compose(new StringReader(yaml));
-            if (root != null) {
-                return root;
-            }
-            throw new InvalidConfiguration(List.of(file + ": it is empty; name at least one feed under `feeds`."));
-        } catch (MarkedYAMLException e) {
-            var mark = e.getProblemMark();
-            String place = mark == null ? "" : (mark.getLine() + 1) + ":" + (mark.getColumn() + 1) + ":";
-            throw new InvalidConfiguration(
-                    List.of(file + ":" + place + " not readable as YAML: " + e.getProblem() + "."));
-        } catch (YAMLException e) {
-            throw new InvalidConfiguration(List.of(file + ": not readable as YAML: " + e.getMessage()));
-        }
     }
 
     private List<FeedSettings> feeds(Node root) {
         List<FeedSettings> feeds = new ArrayList<>();
         if (!(root instanceof MappingNode mapping)) {
-            mistakes.add(root.getStartMark(), "begin with `feeds:` and a list below it.");
+            mistakes.add(root, "begin with `feeds:` and a list below it.");
             return feeds;
         }
         for (NodeTuple field : mapping.getValue()) {
             String key = field.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
             if (!key.equals("feeds")) {
-                mistakes.add(field.getKeyNode().getStartMark(), "`" + key + "` is not known here; there is `feeds`.");
+                mistakes.add(field.getKeyNode(), "`" + key + "` is not known here; there is `feeds`.");
             } else if (field.getValueNode() instanceof SequenceNode list) {
                 list.getValue().forEach(node -> reader.feed(node).ifPresent(feeds::add));
             } else {
-                mistakes.add(field.getValueNode().getStartMark(), "`feeds` must be a list: lines that begin with `-`.");
+                mistakes.add(field.getValueNode(), "`feeds` must be a list: lines that begin with `-`.");
             }
         }
-        if (feeds.isEmpty() && mistakes.sentences().isEmpty()) {
-            mistakes.add(root.getStartMark(), "name at least one feed under `feeds`.");
+        if (feeds.isEmpty() && mistakes.isEmpty()) {
+            mistakes.add(root, "name at least one feed under `feeds`.");
         }
         return feeds;
     }

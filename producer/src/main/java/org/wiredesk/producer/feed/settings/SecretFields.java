@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.wiredesk.producer.feed.settings.Entries.Value;
+import org.wiredesk.schemas.yaml.FileVariables;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 
@@ -18,7 +19,7 @@ record SecretFields(Entries entries) {
     Optional<Secret> read(String key) {
         entries.node(key)
                 .filter(found -> !(found instanceof ScalarNode scalar)
-                        || Environment.reference(scalar.getValue()).isEmpty())
+                        || FileVariables.reference(scalar.getValue()).isEmpty())
                 .ifPresent(found -> entries.mistake(
                         found,
                         "`" + key

@@ -48,10 +48,7 @@ final class LinkOptions {
      * @throws Failure if nobody is named
      */
     Editor editor(Surroundings surroundings) {
-        String name = Optional.ofNullable(by)
-                .or(() -> Optional.ofNullable(surroundings.environment().get("USER")))
-                .filter(text -> !text.isBlank())
-                .orElseThrow(() -> Failure.misused("Say who corrects with --by NAME: $USER is not set."));
+        String name = Asking.name(by, "corrects", surroundings);
         Instant now = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         return new Editor(UUID.randomUUID().toString(), name, Optional.ofNullable(reason), now);
     }
@@ -62,10 +59,7 @@ final class LinkOptions {
      * @throws Failure if that is no time
      */
     Duration patience() {
-        if (!(timeout > 0 && timeout <= 3_600)) {
-            throw Failure.misused("--timeout must be more than 0 and at most 3600 seconds, and it is " + timeout + ".");
-        }
-        return Duration.ofMillis(Math.round(timeout * 1000));
+        return Asking.patience(timeout);
     }
 
     boolean dryRun() {

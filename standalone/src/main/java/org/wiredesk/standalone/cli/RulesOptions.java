@@ -1,7 +1,6 @@
 package org.wiredesk.standalone.cli;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,10 +26,7 @@ final class RulesOptions {
      * @throws Failure if nobody is named
      */
     String by(Surroundings surroundings) {
-        return Optional.ofNullable(by)
-                .or(() -> Optional.ofNullable(surroundings.environment().get("USER")))
-                .filter(text -> !text.isBlank())
-                .orElseThrow(() -> Failure.misused("Say who applies the rules with --by NAME: $USER is not set."));
+        return Asking.name(by, "applies the rules", surroundings);
     }
 
     /**
@@ -39,10 +35,7 @@ final class RulesOptions {
      * @throws Failure if that is no time
      */
     Duration patience() {
-        if (!(timeout > 0 && timeout <= 3_600)) {
-            throw Failure.misused("--timeout must be more than 0 and at most 3600 seconds, and it is " + timeout + ".");
-        }
-        return Duration.ofMillis(Math.round(timeout * 1000));
+        return Asking.patience(timeout);
     }
 
     boolean json() {

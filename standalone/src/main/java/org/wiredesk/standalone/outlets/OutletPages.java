@@ -20,6 +20,9 @@ public final class OutletPages implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(OutletPages.class);
     private static final int NO_BODY = -1;
 
+    /** What is answered where nothing of the outlets is. */
+    static final Answer NOTHING = new Answer(404, Map.of(), "There is nothing here.\n".getBytes(UTF_8));
+
     private final Function<Request, Optional<Answer>> outlets;
 
     /** Pages that these outlets answer for. */
@@ -43,8 +46,7 @@ public final class OutletPages implements HttpHandler {
 
     private Answer answer(HttpExchange exchange) {
         try {
-            return outlets.apply(request(exchange))
-                    .orElseGet(() -> new Answer(404, Map.of(), "There is nothing here.\n".getBytes(UTF_8)));
+            return outlets.apply(request(exchange)).orElse(NOTHING);
         } catch (RuntimeException e) {
             LOG.atError()
                     .addKeyValue("path", exchange.getRequestURI().getPath())

@@ -21,7 +21,6 @@ public final class OutletRoutes implements Consumer<RoutesConfig> {
     private static final List<HandlerType> METHODS = List.of(HandlerType.GET, HandlerType.HEAD, HandlerType.POST);
     private static final Answer STARTING =
             new Answer(503, Map.of("Retry-After", "2"), "The outlets are starting; ask again.\n".getBytes(UTF_8));
-    private static final Answer NOTHING = new Answer(404, Map.of(), "There is nothing here.\n".getBytes(UTF_8));
 
     private volatile Function<Request, Optional<Answer>> outlets = request -> Optional.of(STARTING);
 
@@ -41,7 +40,7 @@ public final class OutletRoutes implements Consumer<RoutesConfig> {
     }
 
     private void answer(Context context) {
-        Answer answer = outlets.apply(request(context)).orElse(NOTHING);
+        Answer answer = outlets.apply(request(context)).orElse(OutletPages.NOTHING);
         context.status(answer.status());
         answer.headers().forEach(context::header);
         context.result(answer.body());

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.wiredesk.streams.ItemBuilder.NOON;
 import static org.wiredesk.streams.ItemBuilder.anItem;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wiredesk.records.Delivery;
@@ -21,25 +17,10 @@ import org.wiredesk.records.Evidence;
 import org.wiredesk.records.Outcome;
 
 /** Texts under embargo, through the whole topology: when they come out, in what state, and that no word of them is read before. */
-class EmbargoTopologyTest {
+class EmbargoTopologyTest extends PipelineTest {
 
     private static final String SPORT = "15000000";
     private static final Instant ONE = NOON.plusSeconds(3_600);
-
-    @TempDir
-    Path stateDirectory;
-
-    private Pipeline pipeline;
-
-    @BeforeEach
-    void start() {
-        pipeline = new Pipeline(stateDirectory);
-    }
-
-    @AfterEach
-    void stop() {
-        pipeline.close();
-    }
 
     @Test
     void comesOutWithinASecondOfItsTime() {

@@ -7,14 +7,10 @@ import static org.wiredesk.streams.Corrections.split;
 import static org.wiredesk.streams.ItemBuilder.NOON;
 import static org.wiredesk.streams.ItemBuilder.anItem;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.LinkCorrection;
@@ -22,25 +18,11 @@ import org.wiredesk.records.Revision;
 import org.wiredesk.records.WireItem;
 
 /** Editors' corrections of links, through the whole topology. */
-class LinkCorrectionTest {
+class LinkCorrectionTest extends PipelineTest {
 
     private static final String DISASTERS = "03000000";
 
-    @TempDir
-    Path stateDirectory;
-
-    private Pipeline pipeline;
     private int minutes;
-
-    @BeforeEach
-    void start() {
-        pipeline = new Pipeline(stateDirectory);
-    }
-
-    @AfterEach
-    void stop() {
-        pipeline.close();
-    }
 
     @Test
     void splitsTheNewestItemOffAndRestoresTheText() {

@@ -3,39 +3,20 @@ package org.wiredesk.streams;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.wiredesk.streams.ItemBuilder.anItem;
 
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Usability;
 
 /** Linking with real stores: what is remembered of one item is found for the next, after having been written down and read again. */
-class LinkTopologyTest {
+class LinkTopologyTest extends PipelineTest {
 
     private static final String[] LONG = {
         "A fire closed the harbour of Valletta on Saturday and sent a column of smoke over the old town, the port authority said.",
         "Three people were hurt when a store of paint caught fire before dawn, said Carmen Falzon-Reyes, a spokeswoman for the port.",
         "Ferries to Gozo were sent to a quay further north. Eleven cargo ships waited outside the breakwater in the afternoon."
     };
-
-    @TempDir
-    Path stateDirectory;
-
-    private Pipeline pipeline;
-
-    @BeforeEach
-    void start() {
-        pipeline = new Pipeline(stateDirectory);
-    }
-
-    @AfterEach
-    void stop() {
-        pipeline.close();
-    }
 
     @Test
     void keepsAStoryDeadThatAnotherDocumentKilledBeforeItCame() {

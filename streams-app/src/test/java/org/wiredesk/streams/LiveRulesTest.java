@@ -6,13 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.wiredesk.streams.ItemBuilder.NOON;
 import static org.wiredesk.streams.ItemBuilder.anItem;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.Reroute;
 import org.wiredesk.records.RoutingRulesChange;
@@ -20,27 +16,12 @@ import org.wiredesk.schemas.Topics;
 import org.wiredesk.streams.text.Sha256;
 
 /** Rules that change while stories are routed by them. */
-class LiveRulesTest {
+class LiveRulesTest extends PipelineTest {
 
     private static final String CONFLICT = "16000000";
     private static final String BEFORE = "conflict-war-and-peace";
     private static final String TO_HARBOURS = "rules: [{name: harbours, when: {words: harbour}, to: [harbours]}]";
     private static final String TO_FIRES = "rules: [{name: fires, when: {words: fire}, to: [fires]}]";
-
-    @TempDir
-    Path stateDirectory;
-
-    private Pipeline pipeline;
-
-    @BeforeEach
-    void start() {
-        pipeline = new Pipeline(stateDirectory);
-    }
-
-    @AfterEach
-    void stop() {
-        pipeline.close();
-    }
 
     @Test
     void saysTheVersionOfTheRulesInEveryDelivery() {

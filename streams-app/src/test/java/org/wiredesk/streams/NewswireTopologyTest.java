@@ -13,10 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.DeliveryAction;
@@ -29,25 +26,10 @@ import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.Reject;
 import org.wiredesk.schemas.Topics;
 
-class NewswireTopologyTest {
+class NewswireTopologyTest extends PipelineTest {
 
     private static final String CONFLICT = "16000000";
     private static final String SPORT = "15000000";
-
-    @TempDir
-    Path stateDirectory;
-
-    private Pipeline pipeline;
-
-    @BeforeEach
-    void start() {
-        pipeline = new Pipeline(stateDirectory);
-    }
-
-    @AfterEach
-    void stop() {
-        pipeline.close();
-    }
 
     /** A renamed store or internal topic strands the data of every installation: change the golden file only with a line in the changelog. */
     @Test

@@ -39,12 +39,15 @@ public final class ApJsonParser implements StreamingWireParser {
         if (!first.lookingAt()) {
             return false;
         }
+        boolean enveloped = ENVELOPE.contains(first.group(1));
+        if (!enveloped && !text.contains(ApSigns.ID)) {
+            return false;
+        }
         ApSigns signs = ApSigns.in(text);
         if (signs.standard()) {
             return false;
         }
-        boolean wrapped =
-                ENVELOPE.contains(first.group(1)) && ITEMS.matcher(text).find();
+        boolean wrapped = enveloped && ITEMS.matcher(text).find();
         return wrapped || (signs.ids() && signs.own());
     }
 

@@ -10,6 +10,9 @@ package org.wiredesk.producer.parse.apjson;
  */
 record ApSigns(boolean ids, boolean own, boolean standard) {
 
+    /** The name of the id that AP gives each item. */
+    static final String ID = "itemid";
+
     /** The signs in a text; whatever stands between two quotation marks may be a name. */
     static ApSigns in(String json) {
         boolean ids = false;
@@ -19,7 +22,7 @@ record ApSigns(boolean ids, boolean own, boolean standard) {
         for (int close = json.indexOf('"', open + 1); close > open; close = json.indexOf('"', open + 1)) {
             if (mayBeName(json, close)) {
                 int length = close - open - 1;
-                ids |= length == "itemid".length() && json.startsWith("itemid", open + 1);
+                ids |= length == ID.length() && json.startsWith(ID, open + 1);
                 own |= isOwn(json, open + 1, length);
                 standard |= json.startsWith("standard", close - "standard".length());
             }

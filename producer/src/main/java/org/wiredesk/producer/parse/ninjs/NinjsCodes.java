@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.wiredesk.producer.parse.json.JsonFields;
 import org.wiredesk.producer.parse.prose.Whitespace;
 import org.wiredesk.producer.parse.value.NewsCode;
@@ -25,14 +24,18 @@ final class NinjsCodes {
         this.fields = fields;
     }
 
-    /** Puts them into the draft that the fields belong to. */
-    static void read(JsonFields fields) {
+    /**
+     * Puts them into the draft that the fields belong to.
+     *
+     * @param notes of the same object
+     */
+    static void read(JsonFields fields, NinjsNotes notes) {
         NinjsCodes codes = new NinjsCodes(fields);
         WireItem.Builder item = fields.draft().fields();
         item.setSubjects(codes.subjects());
         item.setGenres(codes.texts("genre", "genres"));
         List<String> signals = new ArrayList<>(codes.texts("signals", "signal"));
-        signals.addAll(NinjsNotes.signals(fields));
+        signals.addAll(notes.signals());
         item.setSignals(signals);
         item.setKeywords(codes.keywords());
         List<AlternateId> ids = codes.alternateIds();
@@ -42,9 +45,11 @@ final class NinjsCodes {
     }
 
     private List<Subject> subjects() {
-        return fields.objects("subject", "subjects").stream()
-                .flatMap(subject -> subject(subject).stream())
-                .toList();
+        List<Subject> subjects = new ArrayList<>();
+        for (JsonFields subject : fields.objects("subject", "subjects")) {
+            subject(subject).ifPresent(subjects::add);
+        }
+        return subjects;
     }
 
     private Optional<Subject> subject(JsonFields subject) {
@@ -67,21 +72,32 @@ final class NinjsCodes {
     }
 
     private List<String> texts(String... names) {
-        return fields.objects(names).stream()
-                .flatMap(
-                        concept -> code(concept)
-                                .map(NewsCode::toText)
-                                .or(() -> concept.text("name").map(Whitespace::collapse))
-                                .stream())
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (JsonFields concept : fields.objects(names)) {
+            code(concept)
+                    .map(NewsCode::toText)
+                    .or(() -> concept.text("name").map(Whitespace::collapse))
+                    .ifPresent(texts::add);
+        }
+        return texts;
     }
 
     private List<String> keywords() {
         JsonNode keywords = fields.node().path("keywords");
-        Stream<String> texts = keywords.isTextual()
-                ? Arrays.stream(keywords.textValue().split("[,;]", -1))
-                : fields.objects("keywords", "keyword").stream().flatMap(keyword -> keyword.text("name").stream());
-        return texts.map(Whitespace::collapse).filter(text -> !text.isEmpty()).toList();
+        if (keywords.isTextual()) {
+            return Arrays.stream(keywords.textValue().split("[,;]", -1))
+                    .map(Whitespace::collapse)
+                    .filter(text -> !text.isEmpty())
+                    .toList();
+        }
+        List<String> names = new ArrayList<>();
+        for (JsonFields keyword : fields.objects("keywords", "keyword")) {
+            keyword.text("name")
+                    .map(Whitespace::collapse)
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(names::add);
+        }
+        return names;
     }
 
     /** Up to 1.6 an object with a field an id, of any type; from 2.0 a list of roles and values. */
@@ -105,10 +121,8 @@ final class NinjsCodes {
 
     /** ninjs has none; Superdesk adds the item that this one grew out of. */
     private List<ItemLink> links() {
-        return fields
-                .text("evolvedfrom")
-                .map(target -> new ItemLink("evolvedfrom", target.strip(), null, null))
-                .stream()
-                .toList();
+        return fields.text("evolvedfrom")
+                .map(target -> List.of(new ItemLink("evolvedfrom", target.strip(), null, null)))
+                .orElse(List.of());
     }
 }

@@ -23,12 +23,14 @@ final class NinjsItem {
     private final JsonFields fields;
     private final ItemDraft draft;
     private final CommonFields common;
+    private final NinjsNotes notes;
     private final WireItem.Builder item;
 
     private NinjsItem(JsonFields fields) {
         this.fields = fields;
         this.draft = fields.draft();
         this.common = new CommonFields(draft);
+        this.notes = NinjsNotes.in(fields);
         this.item = draft.fields();
     }
 
@@ -72,14 +74,14 @@ final class NinjsItem {
         }
         reading.state();
         reading.words();
-        NinjsCodes.read(fields);
+        NinjsCodes.read(fields, reading.notes);
         return reading.draft.parsed();
     }
 
     private void state() {
         fields.use((place, text) -> item.setUsability(common.usability(place, text)), "pubstatus", "pubStatus");
         fields.use((place, text) -> draft.embargo(common.embargo(place, text)), "embargoed", "embargoedUntil");
-        if (fields.node().path("embargoed").asBoolean(false) || NinjsNotes.areUnderEmbargo(fields)) {
+        if (fields.node().path("embargoed").asBoolean(false) || notes.areUnderEmbargo()) {
             draft.embargoAtLeast();
         }
         fields.use((place, text) -> item.setUrgency(common.urgency(place, text).orElse(null)), "urgency");
@@ -95,7 +97,7 @@ final class NinjsItem {
         item.setDateline(line("dateline"));
         item.setLocated(located());
         item.setLanguage(fields.text("language").map(String::strip).orElse(null));
-        item.setEditorialNote(NinjsNotes.text(fields));
+        item.setEditorialNote(notes.text());
     }
 
     private void senders() {
@@ -118,11 +120,12 @@ final class NinjsItem {
         if (located != null) {
             return located;
         }
-        return fields.objects("place", "places").stream()
-                .filter(place -> !place.has("rel"))
-                .flatMap(place -> place.text("name").stream())
-                .map(Whitespace::collapse)
-                .findFirst()
-                .orElse(null);
+        for (JsonFields place : fields.objects("place", "places")) {
+            Optional<String> name = place.has("rel") ? Optional.empty() : place.text("name");
+            if (name.isPresent()) {
+                return Whitespace.collapse(name.get());
+            }
+        }
+        return null;
     }
 }

@@ -8,6 +8,7 @@ import org.wiredesk.benchmarks.monitor.SearchReport;
 import org.wiredesk.benchmarks.monitor.StreamReport;
 import org.wiredesk.benchmarks.names.NamesReport;
 import org.wiredesk.benchmarks.parsing.ParsingReport;
+import org.wiredesk.benchmarks.routing.RoutedDayReport;
 import org.wiredesk.benchmarks.routing.RoutingReport;
 import org.wiredesk.benchmarks.topics.TopicReport;
 import org.wiredesk.benchmarks.topology.StoreReport;
@@ -26,10 +27,11 @@ public final class Benchmarks {
               topology [--items N]      items a second through link and revise, beside a topology that passes them on; 50000 items unless said
               names                     how well and how fast names are found, beside OpenNLP
               routing                   which of 1000 rules a story meets, beside a plain loop over them
+              routed [--items N]        a day through the whole topology with 1000 rules, beside the built-in ones; 3000 items unless said
               stores                    how much the stores hold after a day
               search [--stories N]      how quickly the page's window finds stories; 300000 of them unless said
               stream [--pages N]        how long a revision takes to the open pages; 500 of them unless said
-              --pairs N                 how many pairs of parsing, diff, topology and routing; 5 unless said
+              --pairs N                 how many pairs of parsing, diff, topology, routing and routed; 5 unless said
             Example: benchmarks/run parsing --pairs 3 --only newsml-g2
             """;
 
@@ -54,6 +56,8 @@ public final class Benchmarks {
                 new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000"))).run();
             case "names" -> new NamesReport(System.out).run();
             case "routing" -> new RoutingReport(System.out, pairs).run();
+            case "routed" ->
+                new RoutedDayReport(System.out, pairs, Integer.parseInt(option(words, "--items", "3000"))).run();
             case "search" -> new SearchReport(System.out, Integer.parseInt(option(words, "--stories", "300000"))).run();
             case "stream" -> new StreamReport(System.out, Integer.parseInt(option(words, "--pages", "500"))).run();
             case "stores" -> new StoreReport(System.out).run();

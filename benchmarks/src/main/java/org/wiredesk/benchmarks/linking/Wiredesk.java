@@ -25,6 +25,7 @@ import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.enrich.Enricher;
 import org.wiredesk.streams.link.LinkSettings;
 import org.wiredesk.streams.relate.RelationSettings;
+import org.wiredesk.streams.route.RoutingRules;
 import org.wiredesk.streams.route.RoutingRulesReader;
 import org.wiredesk.streams.route.RulesListener;
 import org.wiredesk.streams.store.BoundedRocksDb;
@@ -34,11 +35,17 @@ import org.wiredesk.streams.store.Retention;
  * The whole topology with its defaults and its real stores, without a broker: its decisions say which story each item was tied to.
  *
  * @param stores the folder of the stores
+ * @param rules where stories go
  */
-public record Wiredesk(Path stores) implements Linker {
+public record Wiredesk(Path stores, RoutingRules rules) implements Linker {
 
     /** The registry in memory. */
     public static final String REGISTRY = "mock://benchmark";
+
+    /** With the built-in rules. */
+    public Wiredesk(Path stores) {
+        this(stores, RoutingRulesReader.standard(MediaTopicTree.standard()));
+    }
 
     @Override
     public String name() {
@@ -75,10 +82,10 @@ public record Wiredesk(Path stores) implements Linker {
                 decision.getLink().map(Link::getRule).orElse("none"));
     }
 
-    private static TopologySettings settings() {
+    private TopologySettings settings() {
         return new TopologySettings(
                 REGISTRY,
-                RoutingRulesReader.standard(MediaTopicTree.standard()),
+                rules,
                 Enricher.standard(),
                 new CopyDesk(),
                 FurnitureSettings.standard(),

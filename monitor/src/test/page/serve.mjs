@@ -41,6 +41,9 @@ function stream(request, response, query) {
   const tell = (revision, position) => {
     const row = answers.row(revision);
     if (Answers.matches(row, query)) response.write(`event: revision\nid: ${position}\ndata: ${JSON.stringify(row)}\n\n`);
+    else if (query.get('stops') === 'true' && row.status !== 'USABLE') {
+      response.write(`event: stop\nid: ${position}\ndata: ${JSON.stringify({ ...row, matches: false })}\n\n`);
+    }
   };
   const after = Number(request.headers['last-event-id'] ?? query.get('after') ?? answers.upTo);
   answers.day.revisions.slice(after, answers.upTo).forEach((revision, index) => tell(revision, after + index + 1));

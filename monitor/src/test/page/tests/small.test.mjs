@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { alerts, worthTelling } from '../../../main/resources/org/wiredesk/monitor/page/pure/alerts.js';
+import { alerts, countOf, voiced, worthTelling } from '../../../main/resources/org/wiredesk/monitor/page/pure/alerts.js';
 import { KEYS, actionOf } from '../../../main/resources/org/wiredesk/monitor/page/pure/keys.js';
 import { ceiling, line, names, stacked } from '../../../main/resources/org/wiredesk/monitor/page/pure/series.js';
 import { patience, reader } from '../../../main/resources/org/wiredesk/monitor/page/pure/sse.js';
@@ -83,12 +83,25 @@ test('a kill is an alert until it is acknowledged, or the story is usable again'
   assert.equal(alerts(one, [{ ...kill, revision: 3, kind: 'ADVISORY' }], new Set(), NOW)[0].revision, 3);
 });
 
+test('kills stand one by one while somebody is there, and are counted before that and in numbers', () => {
+  const stop = (storyId, status = 'KILLED') => ({ storyId, revision: 2, status });
+  const [a, b, c] = [stop('a'), stop('b', 'WITHHELD'), stop('c')];
+  assert.deepEqual(voiced([a, b], new Set()), { loud: [a, b], counted: [] });
+  assert.deepEqual(voiced([a, b, c], new Set()), { loud: [a], counted: [b, c] });
+  assert.deepEqual(voiced([a, b, c], new Set(['b/2', 'c/2'])), { loud: [a], counted: [b, c] });
+  assert.deepEqual(voiced([a, b], new Set(['a/2', 'b/1'])), { loud: [b], counted: [a] });
+  assert.equal(countOf([a, b, c]), '2 kills and 1 hold');
+  assert.equal(countOf([b]), '1 hold');
+});
+
 test('what is worth a notification', () => {
   const wishes = { on: true, kills: true, corrections: true, flashes: true, topics: ['sport'] };
   const row = (more) => ({ kind: 'NEW', revision: 1, status: 'USABLE', urgency: null, topics: [], ...more });
   const sport = [{ slug: 'sport' }];
   assert.equal(worthTelling(row({ kind: 'KILL', status: 'KILLED' }), wishes), 'Kill');
+  assert.equal(worthTelling(row({ kind: 'KILL', status: 'KILLED', matches: false }), wishes), 'Kill');
   assert.equal(worthTelling(row({ kind: 'CORRECTION' }), wishes), '');
+  assert.equal(worthTelling(row({ kind: 'CORRECTION', topics: sport, matches: false }), wishes), '');
   assert.equal(worthTelling(row({ kind: 'CORRECTION', topics: sport }), wishes), 'Correction');
   assert.equal(worthTelling(row({ urgency: 1, topics: sport }), wishes), 'Flash');
   assert.equal(worthTelling(row({ urgency: 1, topics: sport, revision: 2, kind: 'UPDATE' }), wishes), '');

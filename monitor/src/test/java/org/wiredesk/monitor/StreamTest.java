@@ -44,6 +44,29 @@ class StreamTest {
     }
 
     @Test
+    void killsOutsideTheFilterAreToldToWhoAsksForThem() throws Exception {
+        try (Newsdesk desk = new Newsdesk(folder, clock, Tokens.NONE);
+                Events events =
+                        new Events(desk.stream("?source=dpa&stops=true", "").body());
+                Events others = new Events(desk.stream("?source=dpa", "").body())) {
+            desk.take(
+                    Wire.revision("ap-fire", 1, "Fire"),
+                    Wire.kill("ap-fire", 2, "Fire killed"),
+                    Wire.revision("ap-fire", 3, "Fire again"),
+                    Wire.revision("ap-fire", 4, "Fire still"),
+                    Wire.revision("dpa-last", 1, "Last"));
+
+            Events.Event kill = events.next();
+            assertThat(kill.name()).isEqualTo("stop");
+            assertThat(kill.data().path("status").asText()).isEqualTo("KILLED");
+            assertThat(kill.data().path("matches").asBoolean(true)).isFalse();
+            assertThat(events.next().data().path("headline").asText()).isEqualTo("Fire again");
+            assertThat(events.next().data().path("headline").asText()).isEqualTo("Last");
+            assertThat(others.next().data().path("headline").asText()).isEqualTo("Last");
+        }
+    }
+
+    @Test
     void goesOnAfterARestartWithNothingLostAndNothingTwice() throws Exception {
         // Given
         String seen;

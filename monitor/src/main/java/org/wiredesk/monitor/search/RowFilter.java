@@ -21,8 +21,9 @@ import org.wiredesk.records.Materiality;
  *
  * @param query what it means
  * @param all whether it leaves nothing out
+ * @param stops whether a stream is to tell of kills and holds that it leaves out, too
  */
-public record RowFilter(Query query, boolean all) {
+public record RowFilter(Query query, boolean all, boolean stops) {
 
     /** Each asks for a field of the same name. */
     private static final List<String> NAMES =
@@ -64,7 +65,10 @@ public record RowFilter(Query query, boolean all) {
             all.add(new MatchAllDocsQuery(), Occur.FILTER);
         }
         BooleanQuery query = all.build();
-        return new RowFilter(query, parameters.values().keySet().stream().noneMatch(ASKED::contains));
+        return new RowFilter(
+                query,
+                parameters.values().keySet().stream().noneMatch(ASKED::contains),
+                parameters.one("stops").map(Boolean::parseBoolean).orElse(false));
     }
 
     /** From a time on, and before another. */

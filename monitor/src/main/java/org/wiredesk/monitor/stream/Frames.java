@@ -26,6 +26,11 @@ final class Frames {
         return row(kind, position, row.deepCopy().put("matches", false));
     }
 
+    /** The row of a story outside the reader's filter that was killed or withheld, or may be used again. */
+    static ByteBuffer stop(Position position, ObjectNode row) {
+        return event("stop", "id: " + position.encoded() + "\n", row.deepCopy().put("matches", false));
+    }
+
     /** That not all is there that the reader has missed. */
     static ByteBuffer gap(String from, String to) {
         return event("gap", "", JSON.objectNode().put("from", from).put("to", to));

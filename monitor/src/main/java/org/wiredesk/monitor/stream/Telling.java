@@ -8,6 +8,7 @@ import org.wiredesk.monitor.story.Change;
 import org.wiredesk.monitor.story.Change.Pair;
 import org.wiredesk.monitor.story.StoryRow;
 import org.wiredesk.monitor.window.RowLook;
+import org.wiredesk.records.StoryStatus;
 
 /** One change as it is told to many readers of one kind: written once, however many they are. */
 final class Telling {
@@ -18,6 +19,7 @@ final class Telling {
     private final Optional<RowMatch> after;
     private @Nullable ByteBuffer shown;
     private @Nullable ByteBuffer left;
+    private @Nullable ByteBuffer stop;
 
     Telling(Change change, boolean privileged) {
         this.change = change;
@@ -44,6 +46,20 @@ final class Telling {
             }
             return Optional.of(left);
         }
+        if (filter.stops() && isStop(row)) {
+            if (stop == null) {
+                stop = Frames.stop(change.position(), row.json());
+            }
+            return Optional.of(stop);
+        }
         return Optional.empty();
+    }
+
+    /** Whether a story must not be used from now on, or may be used again. */
+    private boolean isStop(StoryRow row) {
+        boolean wasStopped = pair.before()
+                .map(former -> former.status() != StoryStatus.USABLE)
+                .orElse(false);
+        return change.kind() == Change.Kind.REVISION && (row.status() != StoryStatus.USABLE || wasStopped);
     }
 }

@@ -32,7 +32,7 @@ const list = createList(at('list-pane'), actions);
 const story = createStory(at('story-pane'), actions);
 const reading = createReading(store, navigator_);
 const asking = createAsking(store);
-const desk = createDesk(store, list, { arrived, refused: askForToken, open: (storyId) => navigator_.open(storyId) });
+const desk = createDesk(store, list, { arrived, stopped, refused: () => askForToken(), open: (storyId) => navigator_.open(storyId) });
 const header = createHeader(at('top'), actions);
 const records = at('records-pane');
 const views = [
@@ -59,20 +59,25 @@ function say(words) {
   at('said').textContent = words;
 }
 
+/** A kill came: screen readers say so at once. */
+function stopped(row) {
+  at('alarm').textContent = `${row.status === 'WITHHELD' ? 'Withheld' : 'Killed'}, ${row.source.toUpperCase()}: ${row.headline.slice(0, 200)}`;
+}
+
 function arrivedAt(address, former) {
   if (!same(address.filter, former.filter)) desk.load();
   reading.arrivedAt(address);
   asking.arrivedAt(address, former);
 }
 
-function askForToken() {
+function askForToken(refused = '') {
   if (dialogs.isOpen()) return;
-  dialogs.question('Sign in', 'This desk wants a token. Whoever runs it can give you one.', 'Token', 'password', (token) =>
+  const signIn = (token) =>
     api.signIn(token).then(
       () => location.reload(),
-      (failure) => (say(failure.message), setTimeout(askForToken, 500)),
-    ),
-  );
+      (failure) => askForToken(failure.message),
+    );
+  dialogs.question('Sign in', 'This desk wants a token. Whoever runs it can give you one.', 'Token', 'password', signIn, refused);
 }
 
 store.drawWith((state) => {
@@ -116,7 +121,6 @@ async function begin() {
   header.tick(store.state);
   listenToKeys(store, actions, dialogs);
   desk.load();
-  desk.lookForStops();
   reading.arrivedAt(address);
   asking.arrivedAt(address, start());
   refreshChoices();

@@ -10,12 +10,14 @@ const PAGE = 100;
 const STOPS = 'status=KILLED&status=WITHHELD&limit=20';
 
 /**
- * @param {object} store @param {{isHeld: () => boolean}} list @param {object} told `arrived(row)` for every revision, `refused()` where a token is wanted, `open(storyId)`
+ * @param {object} store @param {{isHeld: () => boolean}} list
+ * @param {object} told `arrived(row)` for every revision, `stopped(row)` for a kill or hold that comes, `refused()` where a token is wanted, `open(storyId)`
  */
 export function createDesk(store, list, told) {
   let end = () => {};
   let loading = null;
   let isLoadingOlder = false;
+  let isOpened = false;
 
   const changeWire = (act) => store.change({ wire: act(store.state.wire) });
 
@@ -29,8 +31,9 @@ export function createDesk(store, list, told) {
       const answer = await api.stories(`${query}&limit=${PAGE}`, mine.signal);
       if (mine.signal.aborted) return;
       store.change({ wire: wires.loaded(store.state.wire, answer), loading: false });
-      watchStops(answer.stories);
-      end = follow(query, answer.position, { state: connection, message: (message) => take(message, query) });
+      await lookForStops(answer.stories);
+      if (mine.signal.aborted) return;
+      end = follow(`${query}&stops=true`, answer.position, { state: connection, message: (message) => take(message, query) });
     } catch (failure) {
       if (mine.signal.aborted) return;
       if (failure.status === 401) told.refused();
@@ -46,14 +49,22 @@ export function createDesk(store, list, told) {
 
   function take({ event, id, data }, query) {
     if (event === 'gap') return gap(JSON.parse(data));
-    if (event !== 'revision' && event !== 'enriched') return undefined;
+    if (!['revision', 'enriched', 'stop'].includes(event)) return undefined;
     const row = JSON.parse(data);
+    if (event === 'stop') return stop(row);
     if (event === 'enriched') return changeWire((wire) => wires.enriched(wire, row));
     changeWire((wire) => wires.arrived(wire, row, id, list.isHeld()));
-    watchStops([row]);
-    notify(row, store.state.preferences.wishes, told.open);
+    stop(row);
     told.arrived(row, query);
     return undefined;
+  }
+
+  /** A revision that may be a kill, in the list or outside the filter. */
+  function stop(row) {
+    const known = store.state.alerts;
+    watchStops([row]);
+    if (store.state.alerts.includes(row) && !known.includes(row)) told.stopped(row);
+    notify(row, store.state.preferences.wishes, told.open);
   }
 
   async function gap(what) {
@@ -67,13 +78,17 @@ export function createDesk(store, list, told) {
     if (next !== store.state.alerts) store.change({ alerts: next });
   }
 
+  /** Looks for kills that a filter hides, too; those that are there when the page is opened are early. */
+  async function lookForStops(rows) {
+    const answer = await api.stories(STOPS).catch(() => ({ stories: [] }));
+    const stops = [...answer.stories].reverse();
+    watchStops([...rows, ...stops]);
+    if (!isOpened) store.change({ early: new Set(store.state.alerts.map(mark)) });
+    isOpened = true;
+  }
+
   return {
     load,
-    /** Looks for kills that a filter would hide. */
-    async lookForStops() {
-      const answer = await api.stories(STOPS).catch(() => null);
-      if (answer) watchStops([...answer.stories].reverse());
-    },
     async older() {
       const { wire, address } = store.state;
       if (isLoadingOlder || wire.next === null || wire.trimmed) return;

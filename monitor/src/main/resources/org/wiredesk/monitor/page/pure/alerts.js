@@ -3,6 +3,8 @@ import { isStop } from './wire.js';
 
 const RECENT_MS = 60 * 60_000;
 const MOST_KEPT = 500;
+/** So many that came while the page was open stand one by one; of more, the newest alone. */
+const MOST_LOUD = 2;
 
 /** @returns {string} names one revision of one story */
 export const mark = (row) => `${row.storyId}/${row.revision}`;
@@ -24,6 +26,24 @@ export function alerts(known, rows, acknowledged, now) {
   return result.length === known.length && result.every((row, index) => row === known[index]) ? known : result;
 }
 
+/**
+ * Loud is what comes while somebody is there; what had come before they opened the page, or comes in numbers, is counted.
+ * @param {object[]} all alerts, newest first @param {Set<string>} early marks of those that had come before the page was opened
+ * @returns {{loud: object[], counted: object[]}} each of them is in one of the two
+ */
+export function voiced(all, early) {
+  const live = all.filter((row) => !early.has(mark(row)));
+  const loud = live.slice(0, live.length > MOST_LOUD ? 1 : MOST_LOUD);
+  return { loud, counted: all.filter((row) => !loud.includes(row)) };
+}
+
+/** @param {object[]} rows stops @returns {string} `12 kills and 2 holds` */
+export function countOf(rows) {
+  const holds = rows.filter((row) => row.status === 'WITHHELD').length;
+  const words = (count, one) => (count ? `${count} ${one}${count === 1 ? '' : 's'}` : '');
+  return [words(rows.length - holds, 'kill'), words(holds, 'hold')].filter(Boolean).join(' and ');
+}
+
 /** @returns {string[]} marks to keep, the newest ones */
 export const keptMarks = (marks) => [...marks].slice(-MOST_KEPT);
 
@@ -31,8 +51,9 @@ export const keptMarks = (marks) => [...marks].slice(-MOST_KEPT);
 
 /** @param {object} row @param {Wishes} wishes @returns {string} why it is worth a notification, or empty */
 export function worthTelling(row, wishes) {
-  if (!wishes.on || row.matches === false) return '';
+  if (!wishes.on) return '';
   if (wishes.kills && isStop(row) && row.status !== 'USABLE') return row.status === 'WITHHELD' ? 'Withheld' : 'Kill';
+  if (row.matches === false) return '';
   const isWanted = wishes.topics.length === 0 || row.topics.some((topic) => wishes.topics.includes(topic.slug));
   if (!isWanted) return '';
   if (wishes.corrections && row.kind === 'CORRECTION') return 'Correction';

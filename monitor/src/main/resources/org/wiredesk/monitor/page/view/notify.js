@@ -1,6 +1,7 @@
 // Notifications on the desktop, where the reader has asked for them and the browser allows them.
-import { worthTelling } from '../pure/alerts.js';
+import { mark, worthTelling } from '../pure/alerts.js';
 import { clipped } from '../pure/summary.js';
+import { isStop } from '../pure/wire.js';
 
 /** @returns {Promise<boolean>} whether the browser lets us */
 export async function mayNotify() {
@@ -14,8 +15,9 @@ export function notify(row, wishes, open) {
   if (!why || !('Notification' in window) || Notification.permission !== 'granted') return;
   const shown = new Notification(`${why}: ${row.source.toUpperCase()}`, {
     body: clipped(row.headline || row.slug, 180),
-    tag: row.storyId,
-    requireInteraction: why === 'Kill',
+    // The same in every window, so that several open pages tell it once, and another for the story's next revision, which would else come unheard.
+    tag: mark(row),
+    requireInteraction: isStop(row),
     icon: '/icon.svg',
   });
   shown.onclick = () => {

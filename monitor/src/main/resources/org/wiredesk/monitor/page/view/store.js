@@ -50,6 +50,7 @@ export function firstState() {
     connection: 'connecting',
     selected: '',
     alerts: [],
+    early: new Set(),
     acknowledged: new Set(kept(ACKNOWLEDGED, [])),
     story: null,
     decisions: null,

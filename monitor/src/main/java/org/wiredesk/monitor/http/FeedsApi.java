@@ -116,7 +116,7 @@ final class FeedsApi implements Consumer<RoutesConfig> {
                 .replay(itemId)
                 .orElseThrow(
                         () -> new NotThere(
-                                "That reject cannot be taken again: its bytes are gone, or it was taken before, or it still cannot be read."));
+                                "It still cannot be read, or it was taken before, or its bytes are gone. `./wiredesk replay rejects --dry-run` says which."));
         context.status(202)
                 .contentType(Answers.JSON)
                 .result(JSON.objectNode().put("replayed", replayed).toString());

@@ -15,8 +15,14 @@ final class Rejects {
 
     private static final int EXCERPT = 300;
     private static final int LONGEST_CHARACTER = 4;
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    /** Wire services end lines, headers and stories by these. */
+    private static final Pattern CONTROL = Pattern.compile("[\\x00-\\x1F&&[^\\n\\t]]");
     /** No character of these has a look of its own; some of them turn the reading direction of what follows. */
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\r\\n\\t]]");
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}&&[^\\n\\t]]");
+
+    /** Where Unicode has the pictures of the control characters. */
+    private static final int PICTURES = 0x2400;
 
     private Rejects() {}
 
@@ -35,11 +41,14 @@ final class Rejects {
         return Documents.reject(id, reject.itemId(), reject.receivedAt(), json);
     }
 
-    /** The first characters; what cannot be seen is shown as a replacement sign. */
+    /** The first characters, in lines that end in a line feed; control characters are shown by their picture, such as ␁, and what else cannot be seen as �. */
     static String excerpt(ByteBuffer bytes) {
         int longest = Math.min(bytes.remaining(), EXCERPT * LONGEST_CHARACTER);
         String beginning = UTF_8.decode(bytes.slice(0, longest)).toString();
         int end = beginning.offsetByCodePoints(0, Math.min(EXCERPT, beginning.codePointCount(0, beginning.length())));
-        return UNSEEN.matcher(beginning.substring(0, end)).replaceAll("\uFFFD");
+        String lines = LINE_END.matcher(beginning.substring(0, end)).replaceAll("\n");
+        String controls = CONTROL.matcher(lines)
+                .replaceAll(found -> Character.toString(PICTURES + found.group().charAt(0)));
+        return UNSEEN.matcher(controls).replaceAll("\uFFFD");
     }
 }

@@ -7,6 +7,9 @@ import { drawReject } from './reject.js';
 import { watcher } from './store.js';
 import { hue, note, source, dayTime } from './words.js';
 
+/** Columns of figures; they are aligned at their ends. */
+const FIGURES = ['Items an hour', 'Rejects'];
+
 const figure = (name, value, unit = '') => h('div', {}, h('dt', {}, name), h('dd', {}, value, unit && h('small', {}, ` ${unit}`)));
 const count = (value) => (value ?? 0).toLocaleString('en-GB');
 const rate = (value) => (value ?? 0).toLocaleString('en-GB', { maximumFractionDigits: value < 10 ? 2 : 0 });
@@ -119,7 +122,7 @@ export function createFeeds(pane, actions) {
           h(
             'tr',
             {},
-            heads.map((head) => h('th', { scope: 'col' }, head)),
+            heads.map((head) => h('th', { scope: 'col', class: FIGURES.includes(head) ? 'figure' : null }, head)),
           ),
         ),
         h('tbody', {}, list.map(row)),

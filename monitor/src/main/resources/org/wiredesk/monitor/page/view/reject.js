@@ -31,6 +31,6 @@ export function drawReject(one, state, actions) {
       [one.format && `read as ${one.format}`, one.place, `over ${one.feed}`, `${one.size.toLocaleString('en-GB')} bytes`].filter(Boolean).join(' · '),
     ),
     one.excerpt &&
-      h('pre', { class: 'excerpt wire', dir: 'auto', tabindex: '0', role: 'group', 'aria-label': 'Its beginning' }, one.excerpt.slice(0, 300)),
+      h('pre', { class: 'excerpt wire', dir: 'auto', tabindex: '0', role: 'group', 'aria-label': 'Its beginning' }, one.excerpt),
   );
 }

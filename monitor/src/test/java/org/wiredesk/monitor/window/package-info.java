@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.monitor.window;
+
+import org.jspecify.annotations.NullMarked;

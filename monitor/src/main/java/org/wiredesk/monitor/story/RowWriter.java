@@ -56,7 +56,7 @@ public final class RowWriter {
                 received.isAfter(releasedAt) ? received : releasedAt);
     }
 
-    /** A topic where the story stands, by its name in the vocabulary of media topics where the story has that, else by its slug. */
+    /** A topic where the story stands, by the name that the story has for it; a killed one has none any more. */
     private record Topic(String slug, String name) {
 
         static Topic of(String slug, Optional<Story> story) {
@@ -66,7 +66,7 @@ public final class RowWriter {
                             .map(MediaTopic::getName)
                             .filter(name -> Topics.slug(name).equals(slug))
                             .findFirst()
-                            .orElse(slug.replace('-', ' ')));
+                            .orElseGet(() -> TopicName.of(slug)));
         }
     }
 

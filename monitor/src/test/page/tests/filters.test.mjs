@@ -5,6 +5,7 @@ import {
   chips,
   everything,
   filterOf,
+  found,
   isEverything,
   queryOf,
   same,
@@ -73,4 +74,11 @@ test('what an address says amiss is left at its default', () => {
 test('a story opens at its newest revision, with the filter as it was', () => {
   const address = opened({ ...start(), before: 1, after: 2, tab: 'items', side: true }, 'ap-2');
   assert.deepEqual([address.story, address.before, address.after, address.tab, address.side], ['ap-2', -1, -1, '', true]);
+});
+
+test('options are found by how their words begin, whatever case and accents', () => {
+  const options = [{ name: 'Tübingen' }, { name: 'La Paz' }, { name: 'Lapland' }];
+  assert.deepEqual(found(options, ' TUB'), [options[0]]);
+  assert.deepEqual(found(options, 'pa'), [options[1]]);
+  assert.deepEqual(found(options, ''), options);
 });

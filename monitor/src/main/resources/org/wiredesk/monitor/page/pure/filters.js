@@ -63,6 +63,18 @@ export function without(filter, { field, value }) {
   return { ...filter, [field]: filter[field].filter((other) => other !== value) };
 }
 
+const folded = (text) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase();
+
+/** @param {{name: string}[]} options @param {string} words @returns {{name: string}[]} those with a word that begins so, whatever its case and accents */
+export function found(options, words) {
+  const wanted = folded(words.trim());
+  return wanted === '' ? options : options.filter(({ name }) => ` ${folded(name)}`.includes(` ${wanted}`));
+}
+
 /**
  * @param {Filter} filter @param {(field: string, value: string) => string} [name] a value in words
  * @returns {{field: string, value: string, text: string, out: boolean}[]} one for each value that narrows the list

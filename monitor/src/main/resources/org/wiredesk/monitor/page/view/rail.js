@@ -1,18 +1,22 @@
 // The filters: what has been saved, and what there is to choose from, with how many stories each has.
-import { choice } from '../pure/filters.js';
+import { choice, found } from '../pure/filters.js';
 import { bdi, button, fill, h } from './dom.js';
 import { icon } from './icons.js';
 import { drawSaved, section } from './saved.js';
+import { drawSizes } from './sizes.js';
 import { watcher } from './store.js';
 import { hue } from './words.js';
 
 const FEW = 8;
+/** Of more options than this, some are found by typing. */
+const MANY = 16;
 const KINDS = ['NEW', 'UPDATE', 'CORRECTION', 'KILL', 'WITHHOLD', 'REINSTATE', 'METADATA', 'ADVISORY'];
 
 /** @param {HTMLElement} rail @param {object} actions */
 export function createRail(rail, actions) {
   const changed = watcher();
   const unfolded = new Set();
+  const finders = new Map();
   let last;
 
   function option(state, field, value, name, stories, swatch) {
@@ -48,10 +52,19 @@ export function createRail(rail, actions) {
     return h('li', { class: `option ${chosen}` }, pick, less);
   }
 
+  /** The field to type in; it stays the same one while the rail is drawn anew. */
+  function finder(title, field) {
+    const name = `Find in ${title.toLowerCase()}`;
+    const make = () => h('input', { class: 'field find', type: 'search', placeholder: name, 'aria-label': name, on: { input: () => draw(last) } });
+    if (!finders.has(field)) finders.set(field, make());
+    return finders.get(field);
+  }
+
   function group(state, title, field, options) {
     const open = unfolded.has(field);
+    const find = open && options.length > MANY && finder(title, field);
     const isChosen = (one) => choice(state.address.filter, field, one.value) !== '';
-    const visible = open ? options : options.filter((one, index) => index < FEW || isChosen(one));
+    const visible = open ? found(options, find ? find.value : '') : options.filter((one, index) => index < FEW || isChosen(one));
     const more =
       options.length > FEW &&
       button(
@@ -67,46 +80,14 @@ export function createRail(rail, actions) {
       visible.map((one) => option(state, field, one.value, one.name, one.stories, one.swatch)),
       null,
       more,
+      find,
     );
-  }
-
-  function sizes(state) {
-    const { filter } = state.address;
-    const size = (value, name) =>
-      h(
-        'li',
-        { class: 'option' },
-        h(
-          'button',
-          {
-            type: 'button',
-            class: 'pick',
-            'aria-pressed': String(filter.materiality === value),
-            on: { click: () => actions.set('materiality', filter.materiality === value ? '' : value) },
-          },
-          h('span', { class: 'name' }, name),
-        ),
-      );
-    const headline = h(
-      'li',
-      { class: 'option' },
-      h(
-        'button',
-        {
-          type: 'button',
-          class: 'pick',
-          'aria-pressed': String(filter.headlineChanged === 'true'),
-          on: { click: () => actions.set('headlineChanged', filter.headlineChanged ? '' : 'true') },
-        },
-        h('span', { class: 'name' }, 'Headline changed'),
-      ),
-    );
-    return section('Size of change', [size('MATERIAL', 'Facts'), size('MINOR', 'Words or facts'), headline]);
   }
 
   function draw(state) {
     last = state;
     const { choices } = state;
+    const typing = [...finders.values()].find((one) => one === document.activeElement);
     const focus = rail.contains(document.activeElement) ? { ...document.activeElement.dataset } : null;
     const top = rail.scrollTop;
     const counts = new Map((choices?.kinds ?? []).map((one) => [one.kind ?? one.name, one.stories]));
@@ -132,7 +113,7 @@ export function createRail(rail, actions) {
             stories: counts.get(one),
           })),
         ),
-      sizes(state),
+      drawSizes(state, actions),
       choices &&
         group(
           state,
@@ -143,6 +124,7 @@ export function createRail(rail, actions) {
       choices && group(state, 'Places', 'place', places),
     );
     rail.scrollTop = top;
+    typing?.focus();
     if (focus?.field)
       [...rail.querySelectorAll('.pick')].find((one) => one.dataset.field === focus.field && one.dataset.value === focus.value)?.focus();
   }

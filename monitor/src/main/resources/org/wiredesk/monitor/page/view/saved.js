@@ -11,8 +11,8 @@ const READY = [
   { name: 'Facts changed', query: 'materiality=MATERIAL' },
 ];
 
-/** @returns {HTMLElement} a part of the rail: a title with perhaps a tool, its options, and perhaps a button for more of them */
-export const section = (title, items, tool, more) => h('section', {}, h('h2', {}, title, tool), h('ul', {}, items), more);
+/** @returns {HTMLElement} a part of the rail: a title with perhaps a tool, perhaps a field to find options by, the options, and perhaps a button for more of them */
+export const section = (title, items, tool, more, find) => h('section', {}, h('h2', {}, title, tool), find, h('ul', {}, items), more);
 
 /** @param {object} state @param {object} actions @returns {HTMLElement} */
 export function drawSaved(state, actions) {

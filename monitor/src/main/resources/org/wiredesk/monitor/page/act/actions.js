@@ -4,6 +4,9 @@ import { isEverything, queryOf } from '../pure/filters.js';
 import { knownZone } from '../pure/times.js';
 import { mayNotify } from '../view/notify.js';
 
+/** Where the ticker opens stories: the window that it was opened from, or one new window for all of them. */
+const DESK_WINDOW = 'wiredesk-desk';
+
 /** Calls when what has just been changed is drawn. */
 const whenDrawn = (act) => requestAnimationFrame(() => requestAnimationFrame(act));
 
@@ -19,7 +22,7 @@ export function createActions({ store, navigator, dialogs, desk, asking, reading
   return {
     open(storyId, byPointer) {
       store.change({ selected: storyId });
-      if (store.state.address.view === 'ticker') return window.open(writeAddress(opened(start(), storyId)), '_blank');
+      if (store.state.address.view === 'ticker') return window.open(writeAddress(opened(start(), storyId)), DESK_WINDOW);
       navigator.open(storyId);
       if (byPointer && innerWidth < 820) story.focus();
       return undefined;
@@ -72,13 +75,15 @@ export function createActions({ store, navigator, dialogs, desk, asking, reading
     focusSearch: header.focusSearch,
     help: dialogs.help,
     settings: () => dialogs.settings(actions),
-    ticker: () =>
-      window.open(writeAddress({ ...start(), filter: store.state.address.filter, view: 'ticker' }), 'wiredesk-ticker', 'popup,width=430,height=760'),
+    ticker() {
+      window.name = DESK_WINDOW;
+      window.open(writeAddress({ ...start(), filter: store.state.address.filter, view: 'ticker' }), 'wiredesk-ticker', 'popup,width=430,height=760');
+    },
     zone: (zone) => (store.prefer({ zone }), store.change({ zone: knownZone(zone || store.state.me.zone) })),
     async notify(on) {
       const allowed = on && (await mayNotify());
       store.prefer({ wishes: { ...store.state.preferences.wishes, on: allowed } });
-      say(on && !allowed ? 'The browser does not allow notifications from this page.' : '');
+      return allowed;
     },
     save() {
       const { filter } = store.state.address;

@@ -5,6 +5,9 @@ import { icon } from './icons.js';
 
 const SHOWN = { ' ': 'Space', Escape: 'Esc', ArrowDown: '↓', ArrowUp: '↑', Enter: '↵' };
 
+const NOT_ALLOWED =
+  'The browser does not let this page notify you. Allow it beside the address; it can be allowed only where the page is served over https or from this machine.';
+
 /** @param {HTMLDialogElement} dialog @param {object} store */
 export function createDialogs(dialog, store) {
   dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
@@ -40,7 +43,7 @@ export function createDialogs(dialog, store) {
   }
 
   function check(words, isOn, act) {
-    const box = h('input', { type: 'checkbox', on: { change: () => act(box.checked) } });
+    const box = h('input', { type: 'checkbox', on: { change: () => act(box.checked, box) } });
     box.checked = isOn;
     return h('label', { class: 'setting' }, words, box);
   }
@@ -64,6 +67,11 @@ export function createDialogs(dialog, store) {
         wish({ topics: on ? [...others, topic.slug] : others });
       }),
     );
+    const refused = h('p', { class: 'refused', role: 'alert' });
+    const notify = async (on, box) => {
+      box.checked = await actions.notify(on);
+      refused.textContent = on && !box.checked ? NOT_ALLOWED : '';
+    };
     const browser = Intl.DateTimeFormat().resolvedOptions().timeZone;
     show(
       'Settings',
@@ -78,7 +86,8 @@ export function createDialogs(dialog, store) {
       h('h3', {}, 'Keys'),
       check('Single keys act, without Control', preferences.singleKeys, (singleKeys) => store.prefer({ singleKeys })),
       h('h3', {}, 'Notifications on the desktop'),
-      check('Notify me', wishes.on, actions.notify),
+      check('Notify me', wishes.on, notify),
+      refused,
       check('of kills and holds, whatever the topic', wishes.kills, (kills) => wish({ kills })),
       check('of corrections', wishes.corrections, (corrections) => wish({ corrections })),
       check('of flashes', wishes.flashes, (flashes) => wish({ flashes })),
@@ -87,7 +96,8 @@ export function createDialogs(dialog, store) {
     );
   }
 
-  function question(title, words, label, type, act) {
+  /** @param {string} [refused] why the answer before was not taken */
+  function question(title, words, label, type, act, refused = '') {
     const input = h('input', {
       class: 'field',
       type,
@@ -108,6 +118,7 @@ export function createDialogs(dialog, store) {
         { on: { submit: answer } },
         h('p', { class: 'muted' }, words),
         h('div', { class: 'ask' }, input),
+        refused && h('p', { class: 'refused', role: 'alert' }, refused),
         h(
           'footer',
           {},

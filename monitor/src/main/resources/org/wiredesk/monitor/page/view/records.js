@@ -5,7 +5,8 @@ import { fullTime, outcome, source, dayTime } from './words.js';
 /**
  * One item and the decision on it.
  * @param {object} decision @param {string} answer a sentence @param {object} state
- * @param {{raw?: HTMLElement, story?: (event: Event) => void, isChosen?: boolean}} more
+ * @param {{actions: object, rawUrl?: string|null, raw?: HTMLElement, isChosen?: boolean, withStory?: boolean}} more `raw` is the item where it is unfolded;
+ *   `withStory` tells its headline and leads to its story
  * @returns {HTMLElement}
  */
 export function drawDecision(decision, answer, state, { rawUrl, raw, actions, isChosen = false, withStory = false }) {

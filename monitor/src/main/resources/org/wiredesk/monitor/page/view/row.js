@@ -5,7 +5,7 @@ import { bdi, h } from './dom.js';
 import { icon } from './icons.js';
 import { change, hue, kind, source, time } from './words.js';
 
-/** @param {object} row of the API @param {object} state @returns {HTMLLIElement} */
+/** @param {object} row of the API @param {object} state @returns {HTMLElement} */
 export function drawRow(row, state) {
   const killed = row.status === 'KILLED' ? 'killed' : row.status === 'WITHHELD' ? 'withheld' : '';
   const classes = ['row', hue(row.source), killed, row.matches === false ? 'left' : ''];

@@ -52,6 +52,9 @@ function summary(revision) {
   return revision.change ? change(revision.change) : revision.revision === 1 ? 'First seen' : 'No word changed';
 }
 
+/** What an item says of itself that is all that is new in it. */
+const markers = ({ outcome: name, evidence }) => (name === 'MARKER_ONLY' ? (evidence ?? []).slice(0, 1).map((one) => one.text) : []);
+
 function itemStep(decision, state, actions) {
   return h(
     'li',
@@ -66,7 +69,7 @@ function itemStep(decision, state, actions) {
       },
       outcome(decision),
       h('span', { class: 'when' }, dayTime(decision.receivedAt, state)),
-      h('p', {}, bdi(decision.reason, 120)),
+      h('p', {}, markers(decision).map((marker) => [h('b', {}, bdi(marker, 60)), ' ']), bdi(decision.reason, 120)),
     ),
   );
 }

@@ -58,7 +58,7 @@ export const dayTime = (iso, state) => titled(iso, state, '', state.preferences.
 /** @returns {HTMLElement} the whole time, zone and all */
 export const fullTime = (iso, state) => h('time', { datetime: iso }, `${full(iso, state.zone)}`);
 
-/** @returns {Node[]} a change in a few words, old figures struck and new ones strong */
+/** @returns {(Node|string)[]} a change in a few words, old figures struck and new ones strong */
 export function change(summary) {
   return parts(summary).flatMap((part, index) => [
     index ? '; ' : '',

@@ -2,7 +2,7 @@
 import { readAddress, start } from './pure/address.js';
 import { same } from './pure/filters.js';
 import { knownZone } from './pure/times.js';
-import { createActions } from './act/actions.js';
+import { NARROW, createActions } from './act/actions.js';
 import { createAsking } from './act/asking.js';
 import { createDesk } from './act/desk.js';
 import { listenToKeys } from './act/keyboard.js';
@@ -116,7 +116,7 @@ async function refreshChoices() {
 
 async function begin() {
   const address = readAddress(location.search);
-  if (innerWidth < 1080) store.state.preferences.rail = false;
+  if (NARROW.matches) store.state.preferences.rail = false;
   store.change({ address, selected: address.story });
   header.tick(store.state);
   listenToKeys(store, actions, dialogs);
@@ -128,6 +128,8 @@ async function begin() {
   if (me) store.change({ me, zone: knownZone(store.state.preferences.zone || me.zone) });
 }
 
+NARROW.addEventListener('change', () => actions.uncover());
+at('main').addEventListener('click', (event) => event.target.closest('[aria-controls="rail"]') ?? actions.uncover());
 setInterval(() => {
   store.state.now = new Date();
   header.tick(store.state);

@@ -7,6 +7,9 @@ import { mayNotify } from '../view/notify.js';
 /** Where the ticker opens stories: the window that it was opened from, or one new window for all of them. */
 const DESK_WINDOW = 'wiredesk-desk';
 
+/** Where there is no room for the filters beside the list. */
+export const NARROW = matchMedia('(width < 1080px)');
+
 /** Calls when what has just been changed is drawn. */
 const whenDrawn = (act) => requestAnimationFrame(() => requestAnimationFrame(act));
 
@@ -49,8 +52,10 @@ export function createActions({ store, navigator, dialogs, desk, asking, reading
       const { address, preferences } = store.state;
       if (document.activeElement?.id === 'search') document.activeElement.blur();
       else if (address.story) actions.close();
-      else if (preferences.rail && innerWidth < 1080) store.prefer({ rail: false });
+      else actions.uncover();
     },
+    /** Closes the filters where they lie over the list. */
+    uncover: () => store.state.preferences.rail && NARROW.matches && store.prefer({ rail: false }),
     top() {
       desk.release();
       list.untouch();

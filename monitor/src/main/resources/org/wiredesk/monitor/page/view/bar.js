@@ -7,6 +7,11 @@ import { watcher } from './store.js';
 
 const plural = (count, one, many = `${one}s`) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
+function countOf({ wire, loading, error }) {
+  if (wire.rows.length || !(loading || error)) return plural(wire.total, 'story', 'stories');
+  return loading ? 'Loading' : 'Not loaded';
+}
+
 /** @param {HTMLElement} pane @param {object} actions */
 export function createBar(pane, actions) {
   const bar = h('div', { class: 'list-bar' });
@@ -25,7 +30,7 @@ export function createBar(pane, actions) {
         'aria-expanded': String(state.preferences.rail),
         'aria-controls': 'rail',
       }),
-      h('h1', { class: 'count' }, state.loading && !wire.rows.length ? 'Loading' : plural(wire.total, 'story', 'stories')),
+      h('h1', { class: 'count' }, countOf(state)),
       h(
         'div',
         { class: 'chips' },

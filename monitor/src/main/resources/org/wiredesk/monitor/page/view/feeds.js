@@ -23,7 +23,7 @@ export function createFeeds(pane, actions) {
   const view = h('div', { class: 'scroll', tabindex: '-1' });
 
   function draw(state) {
-    const { answer, error } = state.feeds;
+    const { answer, error } = state.feeds ?? {};
     if (!answer) return fill(view, note(error ? 'The feeds could not be read' : 'Asking the feeds …', error && h('p', {}, error)));
     const top = view.scrollTop;
     const open = view.querySelectorAll('details[open]').length > 0;
@@ -135,7 +135,7 @@ export function createFeeds(pane, actions) {
       if (state.address.view !== 'feeds') return;
       if (view.parentElement !== pane) fill(pane, view);
       pane.setAttribute('aria-label', 'Feeds');
-      if (state.feeds && changed(state.feeds, state.zone, state.me)) draw(state);
+      if (changed(state.feeds, state.zone, state.me)) draw(state);
     },
   };
 }

@@ -1,6 +1,7 @@
 // The live stream: it comes back by itself after a loss, from where it stood, and notices a connection that has gone silent.
 import { patience, reader } from '../pure/sse.js';
 import { refusal } from './api.js';
+import { onLine } from './line.js';
 
 /** The server says something every 15 seconds; after this long without a word the connection is taken for dead. */
 const SILENCE_MS = 40_000;
@@ -13,31 +14,30 @@ const SILENCE_MS = 40_000;
 export function follow(query, position, listener) {
   let at = position;
   let attempt = 0;
-  let isOver = false;
-  let controller = new AbortController();
+  const over = new AbortController();
 
-  async function listen() {
-    controller = new AbortController();
+  async function listen(ended) {
+    const silent = new AbortController();
     const after = at === null ? '' : `after=${encodeURIComponent(at)}&`;
     const response = await fetch(`/api/stream?${after}${query}`, {
       headers: { accept: 'text/event-stream', ...(at === null ? {} : { 'Last-Event-ID': at }) },
-      signal: controller.signal,
+      signal: AbortSignal.any([ended, silent.signal]),
       cache: 'no-store',
     });
     if (!response.ok) throw await refusal(response);
     listener.state('live');
-    await readAll(response.body.pipeThrough(new TextDecoderStream()).getReader());
+    await readAll(response.body.pipeThrough(new TextDecoderStream()).getReader(), silent);
   }
 
-  async function readAll(body) {
+  async function readAll(body, silent) {
     const read = reader();
     for (;;) {
-      const watchdog = setTimeout(() => controller.abort(), SILENCE_MS);
+      const watchdog = setTimeout(() => silent.abort(), SILENCE_MS);
       const { done, value } = await body.read().finally(() => clearTimeout(watchdog));
       if (done) return;
       for (const message of read(value)) {
         attempt = 0;
-        if (message === null || isOver) continue;
+        if (message === null || over.signal.aborted) continue;
         if (message.id !== null) at = message.id;
         listener.message(message);
       }
@@ -45,10 +45,10 @@ export function follow(query, position, listener) {
   }
 
   async function run() {
-    while (!isOver) {
+    while (!over.signal.aborted) {
       let refused;
-      await listen().catch((failure) => (refused = failure));
-      if (isOver) return;
+      await onLine(listen, over.signal).catch((failure) => (refused = failure));
+      if (over.signal.aborted) return;
       listener.state('lost', refused);
       await pauseOf(patience(attempt));
       attempt += 1;
@@ -56,10 +56,7 @@ export function follow(query, position, listener) {
   }
 
   run();
-  return () => {
-    isOver = true;
-    controller.abort();
-  };
+  return () => over.abort();
 }
 
 /** Waits so long, or until the machine is on line again. */

@@ -240,13 +240,37 @@ class PageIT {
         browser.photograph("kill");
     }
 
+    @Test
+    @Order(9)
+    void aKillIsToldThoughAFilterHidesItsStory() {
+        // Given
+        browser.open(desk.page() + "/?source=ap");
+        await().atMost(PATIENCE).until(() -> browser.text("#alerts").contains("Fire burns through"));
+        assertThat(browser.all("#alerts .loud")).isEmpty();
+
+        // When
+        desk.drop(
+                "dpa",
+                new Ninjs("urn:example:2026:page-one", 2)
+                        .headline("Choir of Ghent sings for a week")
+                        .killed()
+                        .toString());
+
+        // Then
+        await().atMost(PATIENCE).until(() -> browser.text("#alerts .loud").contains("Choir of Ghent"));
+        assertThat(rows()).doesNotContain("Choir of Ghent");
+        browser.click("#alerts .loud button");
+        await().until(() -> browser.all("#alerts .loud").isEmpty());
+        assertThat(browser.text("#alerts")).contains("Fire burns through");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             light | 1440 | desk story ?view=decisions ?view=feeds
             dark  | 1440 | desk story
             light |  390 | desk story ?view=feeds
             """)
-    @Order(9)
+    @Order(10)
     void everybodyCanUseIt(String scheme, int width, String views) {
         browser.likes(scheme);
         browser.measures(width, 900);
@@ -258,7 +282,7 @@ class PageIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void afterTheDeskStartedAgainThePageGoesOnByItself() {
         // Given
         browser.ask("window.isTheSamePage = true");

@@ -7,7 +7,7 @@ import { notify } from '../view/notify.js';
 import { follow } from '../view/stream.js';
 
 const PAGE = 100;
-const STOPS = 'status=KILLED&status=WITHHELD&limit=20';
+const STOPS = 'status=KILLED&status=WITHHELD&limit=100';
 
 /**
  * @param {object} store @param {{isHeld: () => boolean}} list

@@ -1,4 +1,5 @@
 // The live list. A row that has not changed keeps its element, and nothing moves while somebody reads.
+import { isEverything } from '../pure/filters.js';
 import { relative } from '../pure/times.js';
 import { createBar } from './bar.js';
 import { button, fill, h } from './dom.js';
@@ -69,9 +70,11 @@ export function createList(pane, actions) {
   }
 
   function drawFoot(state) {
-    const { wire, error, loading } = state;
+    const { wire, error, loading, address } = state;
     if (error && !wire.rows.length) fill(foot, note('No stories could be loaded', h('p', {}, error), button('Try again', actions.reload)));
     else if (!wire.rows.length && loading) fill(foot, note('Loading the wire …'));
+    else if (!wire.rows.length && isEverything(address.filter))
+      fill(foot, note('Nothing has come in yet', h('p', {}, 'Stories appear here as they come. The feeds say whether anything is on its way.')));
     else if (!wire.rows.length)
       fill(
         foot,
@@ -107,7 +110,7 @@ export function createList(pane, actions) {
       bar.draw(state);
       if (changed.times(state.zone, preferences.ago)) (drawn.clear(), fill(rows));
       if (changed.rows(wire.rows, address, state.selected, state.zone, preferences.ago)) drawRows(state);
-      if (changed.foot(wire.rows.length, wire.next, wire.trimmed, state.error, state.loading)) drawFoot(state);
+      if (changed.foot(wire.rows.length, wire.next, wire.trimmed, state.error, state.loading, address.filter)) drawFoot(state);
     },
     age(state) {
       for (const { row, node } of drawn.values()) {

@@ -2,8 +2,8 @@
 import { folded, inline, rows, sides } from '../pure/changes.js';
 import { clipped, short } from '../pure/summary.js';
 import { WHOLE_LENGTH, bdi, button, h } from './dom.js';
+import { drawReasons } from './reasons.js';
 
-const SIZES = { NONE: 'No change', COSMETIC: 'Looks alone', MINOR: 'Words, no fact', MATERIAL: 'Facts changed' };
 const LABELS = { ADDED: 'added', REMOVED: 'removed', MOVED: 'moved', SPLIT: 'split', JOINED: 'joined', CHANGED: '', SAME: '' };
 
 /**
@@ -15,7 +15,7 @@ export function drawCompare(diff, data, state, actions) {
   const isNothing = changes.fields.length === 0 && changes.paragraphs.length === 0;
   return [
     bar(diff, data, state, actions),
-    reasons(diff),
+    drawReasons(diff),
     diff.from > 0 && isNothing
       ? h('p', { class: 'nothing' }, `Revision ${diff.to} has the words of revision ${diff.from}, every one of them.`)
       : null,
@@ -53,44 +53,6 @@ function bar({ from, to }, { revisions }, { preferences, address }, actions) {
     toggle('Side by side', address.side, actions.side),
     toggle('Looks', preferences.cosmetic, actions.looks),
     toggle('Whole text', preferences.unfolded, actions.unfold),
-  );
-}
-
-function reasons({ from, changes, after }) {
-  if (from === 0) return null;
-  const stated = after.statedReason ? h('q', {}, bdi(after.statedReason, 600)) : h('p', { class: 'silent' }, 'The agency gives no reason.');
-  const real = changes.reasons.map((reason) =>
-    h(
-      'li',
-      {},
-      h('span', { class: 'what' }, reason.what),
-      h('span', {}, bdi(reason.place, 60)),
-      h(
-        'span',
-        {},
-        reason.before && h('del', {}, bdi(reason.before, 80)),
-        reason.before && reason.after ? ' ' : '',
-        reason.after && h('ins', {}, bdi(reason.after, 80)),
-      ),
-    ),
-  );
-  return h(
-    'div',
-    { class: 'reasons' },
-    h(
-      'div',
-      {},
-      h('h3', {}, 'What the agency says'),
-      stated,
-      after.label && h('p', { class: 'muted' }, 'Marked ', h('b', {}, bdi(after.label, 120))),
-    ),
-    h(
-      'div',
-      {},
-      h('h3', {}, 'What changed'),
-      h('p', { class: `size ${changes.materiality}` }, SIZES[changes.materiality] ?? changes.materiality),
-      h('ul', {}, real),
-    ),
   );
 }
 

@@ -5,8 +5,7 @@ import { fullTime, outcome, source, dayTime } from './words.js';
 /**
  * One item and the decision on it.
  * @param {object} decision @param {string} answer a sentence @param {object} state
- * @param {{actions: object, rawUrl?: string|null, raw?: HTMLElement, isChosen?: boolean, withStory?: boolean}} more `raw` is the item where it is unfolded;
- *   `withStory` tells its headline and leads to its story
+ * @param {{actions: object, rawUrl?: string|null, raw?: HTMLElement, isChosen?: boolean, withStory?: boolean}} more `raw`: the item, where it is unfolded
  * @returns {HTMLElement}
  */
 export function drawDecision(decision, answer, state, { rawUrl, raw, actions, isChosen = false, withStory = false }) {
@@ -24,7 +23,7 @@ export function drawDecision(decision, answer, state, { rawUrl, raw, actions, is
       outcome(decision),
       source(decision.source),
       dayTime(decision.receivedAt, state),
-      withStory && h('b', {}, bdi(decision.headline, 140)),
+      withStory && h('b', {}, bdi(decision.headline, 110)),
       h('span', { class: 'space' }),
       open,
       rawUrl && button(raw ? 'Hide the item' : 'As it came in', () => actions.raw(rawUrl), { class: 'plain', 'aria-expanded': String(Boolean(raw)) }),

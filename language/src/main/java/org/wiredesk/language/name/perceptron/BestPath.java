@@ -10,9 +10,9 @@ final class BestPath {
 
     private static final int TYPES = (Labels.COUNT - 1) / 4;
     private static final int[] CLOSED = closed();
+    private static final int[] OPENING = opening();
 
     private int[] best = new int[0];
-    private byte[] from = new byte[0];
 
     /**
      * Labels a sentence.
@@ -21,72 +21,82 @@ final class BestPath {
      * @param transitions what it adds that a label (column) follows another (row)
      * @param count how many tokens
      * @param labels where they are put
+     * @param at the row and the label of the first token
      */
-    void find(int[] scores, int[] transitions, int count, int[] labels) {
+    void find(int[] scores, int[] transitions, int count, int[] labels, int at) {
         if (best.length < count * Labels.COUNT) {
             best = new int[count * Labels.COUNT];
-            from = new byte[best.length];
         }
-        begin(scores);
-        for (int token = 1; token < count; token++) {
-            int row = token * Labels.COUNT;
-            open(scores, transitions, row, Labels.OUTSIDE);
+        int first = at * Labels.COUNT;
+        begin(scores, first);
+        for (int row = Labels.COUNT; row < count * Labels.COUNT; row += Labels.COUNT) {
+            for (int label : OPENING) {
+                best[row + label] = scores[first + row + label] + behindClosed(transitions, row, label);
+            }
             for (int type = 0; type < TYPES; type++) {
-                open(scores, transitions, row, Labels.begin(type));
-                open(scores, transitions, row, Labels.only(type));
-                goOn(scores, transitions, row, type, Labels.inside(type));
-                goOn(scores, transitions, row, type, Labels.last(type));
+                int inside = Labels.inside(type);
+                int last = Labels.last(type);
+                best[row + inside] = scores[first + row + inside] + behindOpen(transitions, row, type, inside);
+                best[row + last] = scores[first + row + last] + behindOpen(transitions, row, type, last);
             }
         }
-        readBack(count, labels);
+        readBack(transitions, count, labels, at);
     }
 
-    private void begin(int[] scores) {
+    private void begin(int[] scores, int first) {
         Arrays.fill(best, 0, Labels.COUNT, Integer.MIN_VALUE / 2);
-        best[Labels.OUTSIDE] = scores[Labels.OUTSIDE];
-        for (int type = 0; type < TYPES; type++) {
-            best[Labels.begin(type)] = scores[Labels.begin(type)];
-            best[Labels.only(type)] = scores[Labels.only(type)];
+        for (int label : OPENING) {
+            best[label] = scores[first + label];
         }
     }
 
-    private void open(int[] scores, int[] transitions, int row, int label) {
-        int before = row - Labels.COUNT;
-        int chosen = Labels.OUTSIDE;
+    /** The best score of what may stand before a label that begins something, with the transition. */
+    private int behindClosed(int[] transitions, int row, int label) {
         int highest = Integer.MIN_VALUE;
         for (int earlier : CLOSED) {
-            int score = best[before + earlier] + transitions[earlier * Labels.COUNT + label];
-            if (score > highest) {
-                highest = score;
-                chosen = earlier;
-            }
+            highest = Math.max(highest, behind(transitions, row, earlier, label));
         }
-        best[row + label] = highest + scores[row + label];
-        from[row + label] = (byte) chosen;
+        return highest;
     }
 
-    private void goOn(int[] scores, int[] transitions, int row, int type, int label) {
-        int before = row - Labels.COUNT;
-        int begin = Labels.begin(type);
-        int inside = Labels.inside(type);
-        int begun = best[before + begin] + transitions[begin * Labels.COUNT + label];
-        int going = best[before + inside] + transitions[inside * Labels.COUNT + label];
-        best[row + label] = Math.max(begun, going) + scores[row + label];
-        from[row + label] = (byte) (begun >= going ? begin : inside);
+    /** The same for a label that goes on. */
+    private int behindOpen(int[] transitions, int row, int type, int label) {
+        return Math.max(
+                behind(transitions, row, Labels.begin(type), label),
+                behind(transitions, row, Labels.inside(type), label));
     }
 
-    private void readBack(int count, int[] labels) {
+    private int behind(int[] transitions, int row, int earlier, int label) {
+        return best[row - Labels.COUNT + earlier] + transitions[earlier * Labels.COUNT + label];
+    }
+
+    private void readBack(int[] transitions, int count, int[] labels, int at) {
         int row = (count - 1) * Labels.COUNT;
         int label = Labels.OUTSIDE;
         for (int closed : CLOSED) {
-            if (best[row + closed] > best[row + label]) {
-                label = closed;
+            label = best[row + closed] > best[row + label] ? closed : label;
+        }
+        labels[at + count - 1] = label;
+        for (int token = count - 1; token > 0; token--) {
+            label = before(transitions, token * Labels.COUNT, label);
+            labels[at + token - 1] = label;
+        }
+    }
+
+    /** The label that gave a label its score: the first of those that are equally good. */
+    private int before(int[] transitions, int row, int label) {
+        int type = Labels.type(label);
+        if (type >= 0 && (label == Labels.inside(type) || label == Labels.last(type))) {
+            int begun = behind(transitions, row, Labels.begin(type), label);
+            return begun == behindOpen(transitions, row, type, label) ? Labels.begin(type) : Labels.inside(type);
+        }
+        int highest = behindClosed(transitions, row, label);
+        for (int earlier : CLOSED) {
+            if (behind(transitions, row, earlier, label) == highest) {
+                return earlier;
             }
         }
-        for (int token = count - 1; token >= 0; token--) {
-            labels[token] = label;
-            label = from[token * Labels.COUNT + label];
-        }
+        throw new IllegalStateException("No label can stand before label " + label + ".");
     }
 
     /** The labels behind which a name may begin and a sentence may end. */
@@ -94,6 +104,16 @@ final class BestPath {
         int[] labels = new int[1 + 2 * TYPES];
         for (int type = 0; type < TYPES; type++) {
             labels[1 + 2 * type] = Labels.last(type);
+            labels[2 + 2 * type] = Labels.only(type);
+        }
+        return labels;
+    }
+
+    /** The labels that a name or a sentence may begin with. */
+    private static int[] opening() {
+        int[] labels = new int[1 + 2 * TYPES];
+        for (int type = 0; type < TYPES; type++) {
+            labels[1 + 2 * type] = Labels.begin(type);
             labels[2 + 2 * type] = Labels.only(type);
         }
         return labels;

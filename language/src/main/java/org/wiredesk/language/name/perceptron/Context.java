@@ -69,15 +69,8 @@ final class Context {
         int path = Clusters.prefix(here.path(), 6);
         add(1, here.lower(), before.lower());
         add(2, here.lower(), next.lower());
-        add(3, before.pattern(), here.pattern());
-        add(4, here.pattern(), next.pattern());
-        add(5, Hash.mix(before.pattern(), here.pattern()), next.pattern());
         add(6, Clusters.prefix(before.path(), 6), path);
         add(7, path, Clusters.prefix(next.path(), 6));
-        add(8, here.shape().number(), before.lower());
-        add(9, here.shape().number(), next.lower());
-        add(10, here.shape().number(), Clusters.prefix(before.path(), 10));
-        add(11, here.shape().number(), Clusters.prefix(next.path(), 10));
         add(
                 12,
                 Hash.mix(Clusters.prefix(before.path(), 4), Clusters.prefix(here.path(), 4)),

@@ -10,6 +10,6 @@ final class Edges {
 
     private static Word edge(int number) {
         int[] features = {Hash.mix(99, number)};
-        return new Word(number, number, Shape.MARK, number, 0, 0, features, 1, 1);
+        return new Word(number, number, Shape.MARK, number, 0, 0, features, 1, 1, new long[0]);
     }
 }

@@ -32,9 +32,11 @@ final class LearningWeights implements Weights {
     }
 
     @Override
-    public void add(int feature, int[] scores, int at) {
-        shared.add(feature, scores, at);
-        own[source].add(feature, scores, at);
+    public void add(NumberList features, int[] scores, int at) {
+        for (int number = 0; number < features.size(); number++) {
+            shared.add(features.get(number), scores, at);
+            own[source].add(features.get(number), scores, at);
+        }
     }
 
     @Override
@@ -62,7 +64,7 @@ final class LearningWeights implements Weights {
      * @param target the source
      * @param share how much what was learnt from it alone counts, from 0 to 1
      */
-    Model model(TrainingSource target, double share) {
+    LearntModel model(TrainingSource target, double share) {
         ModelBuilder builder = new ModelBuilder();
         for (int feature : shared.features()) {
             double[] row = new double[Labels.COUNT];

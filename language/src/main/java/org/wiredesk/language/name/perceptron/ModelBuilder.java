@@ -1,6 +1,6 @@
 package org.wiredesk.language.name.perceptron;
 
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Makes a model from means: rounds them, and leaves out what says little. */
@@ -12,7 +12,7 @@ final class ModelBuilder {
     /** Nearer to zero than this, a weight says nothing. */
     private static final double LEAST = 0.1;
 
-    private final Map<Integer, byte[]> rows = new TreeMap<>(Integer::compareUnsigned);
+    private final SortedMap<Integer, byte[]> rows = new TreeMap<>(Integer::compareUnsigned);
 
     void add(int feature, double... means) {
         byte[] row = new byte[Labels.COUNT];
@@ -28,13 +28,11 @@ final class ModelBuilder {
         }
     }
 
-    Model build(double... following) {
+    LearntModel build(double... following) {
         int[] transitions = new int[following.length];
         for (int pair = 0; pair < following.length; pair++) {
             transitions[pair] = (int) Math.round(following[pair] * SCALE);
         }
-        Model model = new Model(rows.size(), transitions);
-        rows.forEach(model::put);
-        return model;
+        return new LearntModel(rows, transitions);
     }
 }

@@ -22,11 +22,11 @@ public final class PerceptronNameFinder implements NameFinder {
     /** After so many tokens a text is forgotten: a book would not fit into the memory, and its end tells little of its beginning. */
     private static final int LONGEST_MEMORY = 20_000;
 
-    private final ThreadLocal<Reader> readers;
+    private final ThreadLocal<TextReader> readers;
 
     /** A finder with a model. */
     PerceptronNameFinder(Model model, Lexica lexica) {
-        readers = ThreadLocal.withInitial(() -> new Reader(model, lexica));
+        readers = ThreadLocal.withInitial(() -> new TextReader(model, lexica));
     }
 
     /** The finder for English news that comes with the application. It takes some tenths of a second; keep it. */
@@ -37,83 +37,24 @@ public final class PerceptronNameFinder implements NameFinder {
                         "'" + MODEL + "' is missing beside the name finder. Run language/train.");
             }
             return new PerceptronNameFinder(
-                    Model.read(new DataInputStream(new BufferedInputStream(stream))), Lexica.standard());
+                    ModelFile.read(new DataInputStream(new BufferedInputStream(stream))), Lexica.standard());
         }
     }
 
     @Override
     public List<Name> find(Tokens tokens) {
-        return readers.get().find(tokens);
+        TextReader reader = readers.get();
+        List<Name> names = new ArrayList<>();
+        int sentence = 0;
+        while (sentence < tokens.sentenceCount()) {
+            int end = sentence + 1;
+            while (end < tokens.sentenceCount()
+                    && tokens.sentenceEnd(end) - tokens.sentenceStart(sentence) <= LONGEST_MEMORY) {
+                end++;
+            }
+            reader.read(tokens, sentence, end, names);
+            sentence = end;
+        }
+        return names;
     }
-
-    /** What one thread needs. */
-    private static final class Reader {
-
-        private final Words words;
-        private final Tagger tagger;
-        private final Confidence confidence;
-        private final Memory memory = new Memory();
-
-        Reader(Model model, Lexica lexica) {
-            words = new Words(lexica);
-            tagger = new Tagger(model, new CachedWordScores(model), lexica.lexicon());
-            confidence = new Confidence(model.transitions());
-        }
-
-        List<Name> find(Tokens tokens) {
-            List<Name> names = new ArrayList<>();
-            int sentence = 0;
-            while (sentence < tokens.sentenceCount()) {
-                int end = sentence + 1;
-                while (end < tokens.sentenceCount()
-                        && tokens.sentenceEnd(end) - tokens.sentenceStart(sentence) <= LONGEST_MEMORY) {
-                    end++;
-                }
-                read(tokens, sentence, end, names);
-                sentence = end;
-            }
-            return names;
-        }
-
-        /** Reads sentences with a memory of their own. */
-        private void read(Tokens tokens, int start, int end, List<Name> names) {
-            memory.clear();
-            List<Draft> drafts = new ArrayList<>(end - start);
-            for (int number = start; number < end; number++) {
-                Sentence sentence = words.read(tokens, number);
-                int[] plain = tagger.plain(sentence);
-                int[] labels = new int[sentence.count()];
-                tagger.label(sentence, tagger.remembering(sentence, memory, plain), labels);
-                memory.add(sentence, labels, 0);
-                drafts.add(new Draft(sentence, plain, labels));
-            }
-            int[] labels = new int[longest(drafts)];
-            for (int number = start; number < end; number++) {
-                Draft draft = drafts.get(number - start);
-                memory.remove(draft.sentence(), draft.labels(), 0);
-                int[] scores = tagger.remembering(draft.sentence(), memory, draft.plain());
-                tagger.label(draft.sentence(), scores, labels);
-                memory.add(draft.sentence(), draft.labels(), 0);
-                int from = tokens.sentenceStart(number);
-                for (Labels.Stretch stretch :
-                        Labels.read(labels, draft.sentence().count())) {
-                    double sure = confidence.of(
-                            scores, labels, stretch, draft.sentence().count());
-                    int behind = tokens.end(from + stretch.end() - 1);
-                    names.add(new Name(tokens.start(from + stretch.start()), behind, stretch.type(), sure));
-                }
-            }
-        }
-
-        private static int longest(List<Draft> drafts) {
-            return drafts.stream()
-                    .mapToInt(draft -> draft.sentence().count())
-                    .max()
-                    .orElse(0);
-        }
-    }
-
-    /** A sentence after the first reading. */
-    @SuppressWarnings("ArrayRecordComponent") // never given away, never compared
-    private record Draft(Sentence sentence, int[] plain, int[] labels) {}
 }

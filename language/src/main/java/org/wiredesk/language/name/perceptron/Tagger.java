@@ -1,5 +1,7 @@
 package org.wiredesk.language.name.perceptron;
 
+import java.util.Arrays;
+
 /** Labels the sentences of a text. One for each thread; it keeps its arrays from sentence to sentence. */
 final class Tagger {
 
@@ -14,38 +16,35 @@ final class Tagger {
         this.context = new Context(lexicon);
     }
 
-    /** The scores of all labels of a sentence, by its words alone and not by what is remembered: a row for each token. */
-    int[] plain(Sentence sentence) {
-        int[] scores = new int[sentence.count() * Labels.COUNT];
+    /**
+     * The scores of all labels of a sentence, by its words alone and not by what is remembered.
+     *
+     * @param scores where they are put: a row of {@link Labels#COUNT} for each token
+     * @param at the row of the first token
+     */
+    void plain(Sentence sentence, int[] scores, int at) {
+        Arrays.fill(scores, at * Labels.COUNT, (at + sentence.count()) * Labels.COUNT, 0);
         context.begin(sentence);
         for (int token = 0; token < sentence.count(); token++) {
-            int at = token * Labels.COUNT;
-            for (int distance = -WordScores.REACH; distance <= WordScores.REACH; distance++) {
-                words.add(Context.at(sentence, token - distance), distance, scores, at);
-            }
-            add(context.of(sentence, token), scores, at);
+            int row = (at + token) * Labels.COUNT;
+            words.add(sentence, token, scores, row);
+            weights.add(context.of(sentence, token), scores, row);
         }
-        return scores;
     }
 
-    /** The same scores, with what is remembered of the words. */
-    int[] remembering(Sentence sentence, Memory memory, int... plain) {
-        int[] scores = plain.clone();
+    /** The same scores, with what is remembered of the words; put from a row on, too. */
+    void remembering(Sentence sentence, Memory memory, int[] plain, int plainAt, int[] scores, int at) {
+        System.arraycopy(plain, plainAt * Labels.COUNT, scores, at * Labels.COUNT, sentence.count() * Labels.COUNT);
         for (int token = 0; token < sentence.count(); token++) {
-            add(context.remembered(sentence, token, memory), scores, token * Labels.COUNT);
-        }
-        return scores;
-    }
-
-    private void add(NumberList features, int[] scores, int at) {
-        for (int feature = 0; feature < features.size(); feature++) {
-            weights.add(features.get(feature), scores, at);
+            if (sentence.runs().isIn(token)) {
+                weights.add(context.remembered(sentence, token, memory), scores, (at + token) * Labels.COUNT);
+            }
         }
     }
 
-    /** Labels a sentence by its scores. */
-    void label(Sentence sentence, int[] scores, int[] labels) {
-        path.find(scores, weights.transitions(), sentence.count(), labels);
+    /** Labels a sentence by its scores, both from a row on. */
+    void label(Sentence sentence, int[] scores, int[] labels, int at) {
+        path.find(scores, weights.transitions(), sentence.count(), labels, at);
     }
 
     /** All features of a token, for learning; {@link #plain} must have been called for the sentence. */
@@ -55,12 +54,7 @@ final class Tagger {
         for (int feature = 0; feature < remembered.size(); feature++) {
             all.add(remembered.get(feature));
         }
-        for (int distance = -WordScores.REACH; distance <= WordScores.REACH; distance++) {
-            Word word = Context.at(sentence, token - distance);
-            for (int feature = 0; feature < word.featuresAt(distance); feature++) {
-                all.add(WordScores.numberAt(word.features()[feature], distance));
-            }
-        }
+        LearningWordScores.addFeatures(sentence, token, all);
         return all;
     }
 }

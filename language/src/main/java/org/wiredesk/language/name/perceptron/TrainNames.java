@@ -43,17 +43,18 @@ public final class TrainNames {
         for (Path file : TrainingTexts.files(data, Path.of(arguments[1]))) {
             System.out.println(Digest.of(file) + "  " + file.subpath(file.getNameCount() - 2, file.getNameCount()));
         }
-        Model model = training.train(training.texts.stories());
+        LearntModel model = training.train(training.texts.stories());
         Path file = Path.of(arguments[2]);
         try (OutputStream output = Files.newOutputStream(file)) {
             write(model, output);
         }
-        System.out.println(Digest.of(file) + "  " + file.getFileName() + ", " + model.count() + " features");
+        System.out.println(Digest.of(file) + "  " + file.getFileName() + ", "
+                + model.rows().size() + " features");
     }
 
-    private static void write(Model model, OutputStream output) throws IOException {
+    private static void write(LearntModel model, OutputStream output) throws IOException {
         try (DataOutputStream numbers = new DataOutputStream(new BufferedOutputStream(output))) {
-            model.write(numbers);
+            ModelFile.write(model, numbers);
         }
     }
 
@@ -65,13 +66,13 @@ public final class TrainNames {
             for (int story = 0; story < texts.stories().size(); story++) {
                 (story % FOLDS == fold ? measured : learnt).add(texts.stories().get(story));
             }
-            Scores scores = Scores.of(new PerceptronNameFinder(train(learnt), lexica), measured);
+            Scores scores = Scores.of(new PerceptronNameFinder(train(learnt).ready(), lexica), measured);
             out.println("part " + (fold + 1) + " of " + FOLDS + ": F1 "
                     + scores.all().f1());
         }
     }
 
-    private Model train(List<MarkedText> stories) {
+    private LearntModel train(List<MarkedText> stories) {
         out.println("Learning from " + stories.size() + " of our stories and all other texts:");
         Trainer trainer = new Trainer(lexica, TrainingPlan.standard(out::println));
         trainer.add(TrainingSource.OWN, stories);

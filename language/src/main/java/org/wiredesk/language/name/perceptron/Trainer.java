@@ -34,7 +34,7 @@ final class Trainer {
         this.lexica = lexica;
         this.plan = plan;
         this.random = new Random(plan.seed());
-        this.tagger = new Tagger(weights, new WordScores(weights), lexica.lexicon());
+        this.tagger = new Tagger(weights, new LearningWordScores(weights), lexica.lexicon());
     }
 
     /** Adds the texts of a source. */
@@ -57,7 +57,7 @@ final class Trainer {
     }
 
     /** Learns, and gives the model for texts like our own stories. To be called once. */
-    Model train() {
+    LearntModel train() {
         List<Lesson> order = new ArrayList<>(lessons);
         for (int round = 1; round <= plan.rounds(); round++) {
             mistakes = 0;
@@ -98,7 +98,10 @@ final class Trainer {
 
     private int[] learn(Sentence sentence, int... right) {
         int[] found = new int[right.length];
-        tagger.label(sentence, tagger.remembering(sentence, memory, tagger.plain(sentence)), found);
+        int[] scores = new int[right.length * Labels.COUNT];
+        tagger.plain(sentence, scores, 0);
+        tagger.remembering(sentence, memory, scores, 0, scores, 0);
+        tagger.label(sentence, scores, found, 0);
         boolean wrong = false;
         for (int token = 0; token < right.length; token++) {
             if (found[token] != right[token]) {

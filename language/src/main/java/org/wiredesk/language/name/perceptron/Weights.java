@@ -4,13 +4,13 @@ package org.wiredesk.language.name.perceptron;
 interface Weights {
 
     /**
-     * Adds what a feature says to the scores of a token.
+     * Adds what features say to the scores of a token.
      *
-     * @param feature its number
+     * @param features their numbers
      * @param scores where to add, one place for each label
      * @param at the place of the first label
      */
-    void add(int feature, int[] scores, int at);
+    void add(NumberList features, int[] scores, int at);
 
     /** What it adds that a label (column) follows another (row). Not to be changed. */
     int[] transitions();

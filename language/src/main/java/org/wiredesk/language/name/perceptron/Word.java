@@ -13,9 +13,22 @@ package org.wiredesk.language.name.perceptron;
  * @param features all that it tells, as numbers
  * @param near how many of them help the word before and behind
  * @param far how many of them help the words next to those
+ * @param said where {@link LearntWordScores} keeps what it says by a model that learns no more; empty while it learns
  */
 @SuppressWarnings("ArrayRecordComponent") // never given away, never compared
-record Word(long key, int lower, Shape shape, int pattern, int path, int kinds, int[] features, int near, int far) {
+record Word(
+        long key,
+        int lower,
+        Shape shape,
+        int pattern,
+        int path,
+        int kinds,
+        int[] features,
+        int near,
+        int far,
+        long[] said) {
+
+    private static final long[] NOTHING = {};
 
     private static final int LONGEST_AFFIX = 4;
 
@@ -56,7 +69,12 @@ record Word(long key, int lower, Shape shape, int pattern, int path, int kinds, 
             features.add(Hash.mix(14, Hash.lower(text, start, hyphen)));
             features.add(Hash.mix(15, Hash.lower(text, hyphen + 1, end)));
         }
-        return new Word(key, lower, shape, pattern, path, kinds, features.toArray(), near, far);
+        return new Word(key, lower, shape, pattern, path, kinds, features.toArray(), near, far, NOTHING);
+    }
+
+    /** The same word, with room for what it says. */
+    Word saying(long... room) {
+        return new Word(key, lower, shape, pattern, path, kinds, features, near, far, room);
     }
 
     private static int hyphen(CharSequence text, int start, int end) {

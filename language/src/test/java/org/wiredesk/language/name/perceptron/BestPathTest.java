@@ -77,7 +77,7 @@ class BestPathTest {
 
     private int[] best(int[] scores, int[] transitions, int count) {
         int[] labels = new int[count];
-        path.find(scores, transitions, count, labels);
+        path.find(scores, transitions, count, labels, 0);
         return labels;
     }
 

@@ -10,6 +10,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.language.corpus.MarkedText;
 import org.wiredesk.language.corpus.SentenceReader;
@@ -24,11 +26,11 @@ class ModelTest {
     @Test
     void aModelIsReadAsItWasWritten() throws IOException {
         byte[] row = {0, 1, -2, 0, 0, 127, -127, 0, 0, 0, 0, 0, 5};
-        Model model = new Model(2, new int[Labels.COUNT * Labels.COUNT]);
-        model.put(-5, row);
-        model.put(77, new byte[] {9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        SortedMap<Integer, byte[]> rows = new TreeMap<>(Integer::compareUnsigned);
+        rows.put(-5, row);
+        rows.put(77, new byte[] {9, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
 
-        Model read = read(bytes(model));
+        Model read = read(bytes(new LearntModel(rows, new int[Labels.COUNT * Labels.COUNT])));
 
         assertThat(scores(read, -5)).containsExactly(0, 1, -2, 0, 0, 127, -127, 0, 0, 0, 0, 0, 5);
         assertThat(scores(read, 77)).startsWith(9, 0);
@@ -53,12 +55,12 @@ class ModelTest {
         }
 
         // When they are learnt twice
-        Model first = learn(lexica, texts);
-        Model second = learn(lexica, texts);
+        LearntModel first = learn(lexica, texts);
+        LearntModel second = learn(lexica, texts);
 
         // Then both models are the same, and find the names
         assertThat(bytes(first)).isEqualTo(bytes(second));
-        assertThat(new PerceptronNameFinder(first, lexica).find(marked().tokens()))
+        assertThat(new PerceptronNameFinder(first.ready(), lexica).find(marked().tokens()))
                 .extracting(name -> name.in(TEXT) + " " + name.type())
                 .containsExactly("Amna Idris PERSON", "Kassala PLACE", "Nile Bank ORGANISATION");
     }
@@ -74,7 +76,7 @@ class ModelTest {
                         new Name(32, 41, NameType.ORGANISATION, 1)));
     }
 
-    private static Model learn(Lexica lexica, List<MarkedText> texts) {
+    private static LearntModel learn(Lexica lexica, List<MarkedText> texts) {
         Trainer trainer = new Trainer(lexica, TrainingPlan.standard(line -> {}));
         trainer.add(TrainingSource.OWN, texts);
         return trainer.train();
@@ -82,17 +84,19 @@ class ModelTest {
 
     private static int[] scores(Model model, int feature) {
         int[] scores = new int[Labels.COUNT];
-        model.add(feature, scores, 0);
+        NumberList features = new NumberList(1);
+        features.add(feature);
+        model.add(features, scores, 0);
         return scores;
     }
 
-    private static byte[] bytes(Model model) throws IOException {
+    private static byte[] bytes(LearntModel model) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        model.write(new DataOutputStream(bytes));
+        ModelFile.write(model, new DataOutputStream(bytes));
         return bytes.toByteArray();
     }
 
     private static Model read(byte... bytes) throws IOException {
-        return Model.read(new DataInputStream(new ByteArrayInputStream(bytes)));
+        return ModelFile.read(new DataInputStream(new ByteArrayInputStream(bytes)));
     }
 }

@@ -3,6 +3,7 @@ package org.wiredesk.benchmarks;
 import java.nio.file.Path;
 import java.util.List;
 import org.wiredesk.benchmarks.diff.DiffReport;
+import org.wiredesk.benchmarks.enrich.EnrichReport;
 import org.wiredesk.benchmarks.linking.LinkingReport;
 import org.wiredesk.benchmarks.monitor.SearchReport;
 import org.wiredesk.benchmarks.monitor.StreamReport;
@@ -26,6 +27,7 @@ public final class Benchmarks {
               topics [--corpus FOLDER]  how right and quick the classifier of topics is, beside a linear SVM; language/corpus unless said
               topology [--items N]      items a second through link and revise, beside a topology that passes them on; 50000 items unless said
               names                     how well and how fast names are found, beside OpenNLP
+              enrich                    how long a story takes to its entities and topics
               routing                   which of 1000 rules a story meets, beside a plain loop over them
               routed [--items N]        a day through the whole topology with 1000 rules, beside the built-in ones; 3000 items unless said
               stores                    how much the stores hold after a day
@@ -54,6 +56,7 @@ public final class Benchmarks {
             case "topics" -> new TopicReport(System.out, Path.of(option(words, "--corpus", "language/corpus"))).run();
             case "topology" ->
                 new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000"))).run();
+            case "enrich" -> new EnrichReport(System.out).run();
             case "names" -> new NamesReport(System.out).run();
             case "routing" -> new RoutingReport(System.out, pairs).run();
             case "routed" ->

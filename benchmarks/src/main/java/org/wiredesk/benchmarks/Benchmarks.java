@@ -14,6 +14,7 @@ import org.wiredesk.benchmarks.routing.RoutingReport;
 import org.wiredesk.benchmarks.topics.TopicReport;
 import org.wiredesk.benchmarks.topology.StoreReport;
 import org.wiredesk.benchmarks.topology.TopologyReport;
+import org.wiredesk.benchmarks.urgent.UrgentReport;
 
 /** The command line of the benchmarks. */
 public final class Benchmarks {
@@ -26,6 +27,8 @@ public final class Benchmarks {
               linking [--explain]       how right items find their stories, beside the usual methods; every item that went wrong
               topics [--corpus FOLDER]  how right and quick the classifier of topics is, beside a linear SVM; language/corpus unless said
               topology [--items N]      items a second through link and revise, beside a topology that passes them on; 50000 items unless said
+              urgent [--items N] [--threads N]
+                                        how long a kill and a flash take while 50000 items wait, beside an ordinary item
               names                     how well and how fast names are found, beside OpenNLP
               enrich                    how long a story takes to its entities and topics
               routing                   which of 1000 rules a story meets, beside a plain loop over them
@@ -57,6 +60,12 @@ public final class Benchmarks {
             case "topology" ->
                 new TopologyReport(System.out, pairs, Integer.parseInt(option(words, "--items", "50000"))).run();
             case "enrich" -> new EnrichReport(System.out).run();
+            case "urgent" ->
+                new UrgentReport(
+                                System.out,
+                                Integer.parseInt(option(words, "--items", "50000")),
+                                Integer.parseInt(option(words, "--threads", "1")))
+                        .run();
             case "names" -> new NamesReport(System.out).run();
             case "routing" -> new RoutingReport(System.out, pairs).run();
             case "routed" ->

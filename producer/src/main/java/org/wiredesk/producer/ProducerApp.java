@@ -36,7 +36,7 @@ public final class ProducerApp implements AutoCloseable {
      */
     public static ProducerApp start(ProducerSettings settings)
             throws ExecutionException, IOException, InterruptedException {
-        TopicsAdmin.ensure(settings.cluster(), List.of(Topics.WIRE_ITEMS, Topics.WIRE_REJECTS));
+        TopicsAdmin.ensure(settings.cluster(), List.of(Topics.WIRE_ITEMS, Topics.WIRE_URGENT, Topics.WIRE_REJECTS));
         WirePublisher publisher =
                 new WirePublisher(withoutHurry(settings.cluster()), new WireReader(settings.limits()));
         try {

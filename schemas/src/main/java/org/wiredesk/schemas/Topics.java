@@ -34,6 +34,15 @@ public final class Topics {
             WireItem.class,
             A_MONTH,
             "Every item that a feed delivered and that could be read, normalised.");
+
+    /** It has as many partitions as {@link #WIRE_ITEMS}: a copy lies in the partition with the number of the record that it is of. */
+    public static final KafkaTopic WIRE_URGENT = avro(
+            "wire.urgent",
+            "source",
+            WireItem.class,
+            A_WEEK,
+            "Kills, holds and flashes once more, so that they overtake where items wait.");
+
     public static final KafkaTopic WIRE_REJECTS =
             bytes("wire.rejects", "source", "What could not be read, byte for byte, with the reason in the headers.");
 
@@ -90,6 +99,7 @@ public final class Topics {
     /** The topics that are there whatever the routing rules say. */
     public static final List<KafkaTopic> FIXED = List.of(
             WIRE_ITEMS,
+            WIRE_URGENT,
             WIRE_REJECTS,
             WIRE_LINK_CORRECTIONS,
             NEWS_REVISIONS,

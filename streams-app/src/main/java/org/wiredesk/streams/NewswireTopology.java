@@ -6,6 +6,7 @@ import static org.wiredesk.schemas.Topics.NEWS_STORIES;
 import static org.wiredesk.schemas.Topics.WIRE_ITEMS;
 import static org.wiredesk.schemas.Topics.WIRE_LINK_CORRECTIONS;
 import static org.wiredesk.schemas.Topics.WIRE_REJECTS;
+import static org.wiredesk.schemas.Topics.WIRE_URGENT;
 
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.common.serialization.Serde;
@@ -27,6 +28,7 @@ import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.schemas.AvroSerde;
 import org.wiredesk.streams.enrich.EnrichStep;
+import org.wiredesk.streams.link.LaneStep;
 import org.wiredesk.streams.link.LinkStep;
 import org.wiredesk.streams.out.Envelope;
 import org.wiredesk.streams.out.Envelopes;
@@ -42,7 +44,8 @@ import org.wiredesk.streams.route.RouteInput;
  *
  * <pre>
  * wire.items ────────────► link ─┬─► revise ─┬─► enrich ─┬► route ─┬─► out ──► news.*
- * wire.link-corrections ► correct ┘          └─► relate ──│─────────┘
+ * wire.urgent ────────► overtake ┤           └─► relate ──│─────────┘
+ * wire.link-corrections ► correct ┘                       │
  * news.routing-rules, news.reroutes ──────────────────────┘
  * wire.rejects ─────────► reject ──► news.decisions
  * </pre>
@@ -94,9 +97,16 @@ public final class NewswireTopology {
     }
 
     private KStream<String, StoryNews> revise() {
-        return link().repartition(Repartitioned.with(Serdes.String(), this.<LinkedItem>avro())
-                        .withName("linked-items"))
+        KStream<String, LinkedItem> linked = link();
+        return byStory(linked, LaneStep.inTurn(), "linked-items")
+                .merge(byStory(linked, LaneStep.overtaking(), "overtaking-items"), Named.as("to-be-revised"))
                 .processValues(new ReviseStep(avro(), settings.retention()), Named.as("revise"));
+    }
+
+    private KStream<String, LinkedItem> byStory(KStream<String, LinkedItem> linked, LaneStep lane, String name) {
+        return linked.processValues(lane, Named.as(name + "-lane"))
+                .repartition(Repartitioned.with(Serdes.String(), this.<LinkedItem>avro())
+                        .withName(name));
     }
 
     private KStream<String, LinkedItem> link() {
@@ -111,11 +121,18 @@ public final class NewswireTopology {
                         Consumed.with(Serdes.String(), this.<LinkCorrection>avro())
                                 .withName("wire-link-corrections"))
                 .process(link.corrections(), Named.as("correct-links"));
+        KStream<String, LinkedItem> overtaking = builder.stream(
+                        WIRE_URGENT.name(),
+                        Consumed.with(Serdes.String(), this.<WireItem>avro())
+                                .withTimestampExtractor(new BeforeAllOthers())
+                                .withName("wire-urgent"))
+                .process(link.overtaking(settings.overtakesAfter()), Named.as("overtake"));
         return builder.stream(
                         WIRE_ITEMS.name(),
                         Consumed.with(Serdes.String(), this.<WireItem>avro()).withName("wire-items"))
                 .process(link, Named.as("link"))
-                .merge(corrected, Named.as("linked"));
+                .merge(corrected, Named.as("linked"))
+                .merge(overtaking, Named.as("linked-or-overtaking"));
     }
 
     private KStream<String, Outgoing> enrichAndRoute(KStream<String, Revision> revisions) {

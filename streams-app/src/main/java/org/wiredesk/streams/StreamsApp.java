@@ -51,6 +51,7 @@ public final class StreamsApp implements AutoCloseable {
                 CopyRules.of(settings.copyRules()),
                 settings.furniture(),
                 settings.linking(),
+                settings.overtakesAfter(),
                 settings.relating(),
                 settings.retention(),
                 InstantSource.system(),

@@ -13,6 +13,7 @@ import static org.apache.kafka.streams.StreamsConfig.PROCESSING_GUARANTEE_CONFIG
 import static org.apache.kafka.streams.StreamsConfig.ROCKSDB_CONFIG_SETTER_CLASS_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.STATE_DIR_CONFIG;
 import static org.apache.kafka.streams.StreamsConfig.consumerPrefix;
+import static org.apache.kafka.streams.StreamsConfig.mainConsumerPrefix;
 import static org.apache.kafka.streams.StreamsConfig.producerPrefix;
 import static org.apache.kafka.streams.StreamsConfig.topicPrefix;
 
@@ -53,6 +54,10 @@ final class StreamsProperties {
                 entry(producerPrefix(ProducerConfig.LINGER_MS_CONFIG), 20),
                 entry(producerPrefix(ProducerConfig.MAX_REQUEST_SIZE_CONFIG), KafkaTopic.LARGEST_RECORD_BYTES),
                 entry(topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), KafkaTopic.LARGEST_RECORD_BYTES),
+                // What was fetched is worked off before anything else is fetched: an urgent item waits as long as that
+                // takes.
+                entry(mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 100),
+                entry(mainConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 64 << 10),
                 // After a crash the group waits this long for the lost member.
                 entry(consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6_000),
                 entry(consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 1_500));

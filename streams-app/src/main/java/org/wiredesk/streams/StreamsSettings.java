@@ -23,6 +23,7 @@ import org.wiredesk.streams.store.Retention;
  * @param copyRules markers and furniture of the house's own; empty for the built-in ones alone
  * @param furniture when a repeated paragraph is furniture
  * @param linking how items find their stories
+ * @param overtakesAfter how many items must wait before an urgent one that is to overtake them
  * @param relating when a story is taken for another source's copy
  * @param retention how long stories are remembered
  */
@@ -37,8 +38,12 @@ public record StreamsSettings(
         Optional<Path> copyRules,
         FurnitureSettings furniture,
         LinkSettings linking,
+        int overtakesAfter,
         RelationSettings relating,
         Retention retention) {
+
+    /** So many items are done with in little more than a second. */
+    private static final int OVERTAKES_AFTER = 500;
 
     /**
      * The settings of an instance, as docs/configuration.md lists them.
@@ -59,6 +64,7 @@ public record StreamsSettings(
                 reader.file("WIREDESK_COPY_RULES"),
                 FurnitureSettings.fromEnvironment(reader),
                 LinkSettings.fromEnvironment(reader),
+                reader.integer("WIREDESK_OVERTAKES_AFTER", OVERTAKES_AFTER, 0, Integer.MAX_VALUE),
                 RelationSettings.fromEnvironment(reader),
                 Retention.fromEnvironment(reader));
         reader.throwIfInvalid();

@@ -21,6 +21,7 @@ import org.wiredesk.streams.store.Retention;
  * @param copyDesk cleans texts
  * @param furniture when a repeated paragraph is furniture
  * @param linking how items find their stories
+ * @param overtakesAfter how many items must wait before an urgent one that is to overtake them
  * @param relating when a story is taken for another source's copy
  * @param retention how long stories are remembered
  * @param clock which embargoes go by
@@ -34,6 +35,7 @@ public record TopologySettings(
         CopyDesk copyDesk,
         FurnitureSettings furniture,
         LinkSettings linking,
+        int overtakesAfter,
         RelationSettings relating,
         Retention retention,
         InstantSource clock,

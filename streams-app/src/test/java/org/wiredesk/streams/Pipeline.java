@@ -31,6 +31,7 @@ import org.wiredesk.schemas.AvroSerde;
 import org.wiredesk.schemas.KafkaTopic;
 import org.wiredesk.schemas.Reject;
 import org.wiredesk.schemas.Topics;
+import org.wiredesk.schemas.UrgentCopy;
 import org.wiredesk.streams.copy.CopyDesk;
 import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.enrich.Enricher;
@@ -44,6 +45,10 @@ import org.wiredesk.streams.store.Retention;
 final class Pipeline implements AutoCloseable {
 
     private static final String REGISTRY = "mock://pipeline";
+
+    /** How many items must wait before an urgent one that is to overtake them. */
+    static final int OVERTAKES_AFTER = 10;
+
     private static final Enricher ENRICHER = Enricher.standard();
 
     private final TopologyTestDriver driver;
@@ -87,6 +92,7 @@ final class Pipeline implements AutoCloseable {
                 new CopyDesk(),
                 FurnitureSettings.standard(),
                 LinkSettings.standard(),
+                OVERTAKES_AFTER,
                 RelationSettings.standard(),
                 Retention.standard(),
                 clock,
@@ -98,6 +104,20 @@ final class Pipeline implements AutoCloseable {
         try (Serde<WireItem> serde = AvroSerde.of(REGISTRY)) {
             driver.createInputTopic(Topics.WIRE_ITEMS.name(), new StringSerializer(), serde.serializer())
                     .pipeInput(item.getSource(), item, now);
+        }
+    }
+
+    /**
+     * Sends an urgent item's copy.
+     *
+     * @param offset where the item itself lies on the wire; the next one that is sent lies at the number of those that were
+     */
+    void hurry(WireItem item, long offset) {
+        TestRecord<String, WireItem> record = new TestRecord<>(item.getSource(), item, now);
+        new UrgentCopy(offset, now.toEpochMilli()).writeTo(record.headers());
+        try (Serde<WireItem> serde = AvroSerde.of(REGISTRY)) {
+            driver.createInputTopic(Topics.WIRE_URGENT.name(), new StringSerializer(), serde.serializer())
+                    .pipeInput(record);
         }
     }
 

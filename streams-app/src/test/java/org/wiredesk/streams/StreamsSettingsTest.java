@@ -40,6 +40,7 @@ class StreamsSettingsTest {
                         Optional.empty(),
                         FurnitureSettings.standard(),
                         LinkSettings.standard(),
+                        500,
                         RelationSettings.standard(),
                         Retention.standard()));
     }
@@ -49,6 +50,7 @@ class StreamsSettingsTest {
         // Given
         Map<String, String> environment = new HashMap<>(ADDRESSES);
         environment.put("WIREDESK_TOMBSTONES", "400d");
+        environment.put("WIREDESK_OVERTAKES_AFTER", "1000");
         environment.put("WIREDESK_RELATION_WINDOW", "30h");
         environment.put("WIREDESK_RELATION_LIKENESS", "90");
         environment.putAll(Map.of(
@@ -71,6 +73,7 @@ class StreamsSettingsTest {
         assertThat(settings.threads()).isEqualTo(4);
         assertThat(settings.standbyReplicas()).isEqualTo(1);
         assertThat(settings.linking().headlineWindow()).isEqualTo(Duration.ofHours(6));
+        assertThat(settings.overtakesAfter()).isEqualTo(1000);
         assertThat(settings.relating()).isEqualTo(new RelationSettings(Duration.ofHours(30), 90));
         assertThat(settings.retention()).isEqualTo(new Retention(Duration.ofDays(30), Duration.ofDays(400)));
         assertThat(settings.cluster().clientProperties()).containsEntry("security.protocol", "SSL");

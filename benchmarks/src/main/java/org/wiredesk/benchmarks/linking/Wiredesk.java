@@ -90,6 +90,7 @@ public record Wiredesk(Path stores, RoutingRules rules) implements Linker {
                 new CopyDesk(),
                 FurnitureSettings.standard(),
                 LinkSettings.standard(),
+                0,
                 RelationSettings.standard(),
                 Retention.standard(),
                 InstantSource.system(),

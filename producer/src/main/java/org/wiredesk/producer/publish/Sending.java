@@ -36,6 +36,7 @@ final class Sending {
     private final RejectRecords rejects;
     private final Acknowledgements acknowledgements = new Acknowledgements();
     private final Optional<String> replayOf;
+    private final UrgentCopies copies;
     private Optional<Refused> heldBack = Optional.empty();
     private volatile boolean failed;
 
@@ -43,18 +44,21 @@ final class Sending {
      * For one delivery.
      *
      * @param limit how many bytes its rejects may have together
-     * @param replayOf the item that it is taken from again, if it is
+     * @param replayOf the item that it is taken from again, if it is: then nothing in it is urgent any more
+     * @param copies sends what is urgent once more
      */
     Sending(
             Producer<String, byte[]> producer,
             Serializer<WireItem> serializer,
             Intake intake,
             long limit,
-            Optional<String> replayOf) {
+            Optional<String> replayOf,
+            UrgentCopies copies) {
         this.producer = producer;
         this.serializer = serializer;
         this.intake = intake;
         this.replayOf = replayOf;
+        this.copies = copies;
         this.rejects = new RejectRecords(intake, limit, replayOf);
     }
 
@@ -93,6 +97,21 @@ final class Sending {
     }
 
     private CompletableFuture<Optional<String>> item(WireItem item) {
+        RecordHeaders headers = headers(item);
+        replayOf.ifPresent(original -> headers.add(Reject.REPLAY_OF, original.getBytes(UTF_8)));
+        byte[] value = serializer.serialize(ITEMS, headers, item);
+        ProducerRecord<String, byte[]> record = new ProducerRecord<>(ITEMS, null, item.getSource(), value, headers);
+        CompletableFuture<RecordMetadata> acknowledged = acknowledged(record);
+        if (replayOf.isEmpty() && Urgency.isUrgent(item)) {
+            var unused = acknowledged.thenAccept(metadata -> copies.add(item, metadata));
+        }
+        return acknowledged
+                .thenApply(metadata -> Optional.<String>empty())
+                .exceptionallyCompose(failure -> insteadOf(item, value.length, failure));
+    }
+
+    /** The envelope of an item. */
+    static RecordHeaders headers(WireItem item) {
         RecordHeaders headers = new RecordHeaders();
         new CloudEvent(
                         item.getItemId(),
@@ -101,11 +120,7 @@ final class Sending {
                         item.getItemId(),
                         item.getReceivedAt())
                 .writeTo(headers);
-        replayOf.ifPresent(original -> headers.add(Reject.REPLAY_OF, original.getBytes(UTF_8)));
-        byte[] value = serializer.serialize(ITEMS, headers, item);
-        return acknowledged(new ProducerRecord<>(ITEMS, null, item.getSource(), value, headers))
-                .thenApply(metadata -> Optional.<String>empty())
-                .exceptionallyCompose(failure -> insteadOf(item, value.length, failure));
+        return headers;
     }
 
     private CompletableFuture<Optional<String>> insteadOf(WireItem item, int size, Throwable failure) {

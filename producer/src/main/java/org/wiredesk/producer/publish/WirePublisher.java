@@ -29,6 +29,7 @@ public final class WirePublisher implements AutoCloseable {
     private final Producer<String, byte[]> producer;
     private final Serializer<WireItem> serializer;
     private final WireReader reader;
+    private final UrgentCopies copies;
 
     /** Connects to a cluster; the default limits of {@link WireReader} hold. Kafka need not be up yet. */
     public WirePublisher(Cluster cluster) {
@@ -54,6 +55,7 @@ public final class WirePublisher implements AutoCloseable {
         this.producer = producer;
         this.serializer = serializer;
         this.reader = reader;
+        this.copies = new UrgentCopies(producer, serializer);
     }
 
     /**
@@ -92,7 +94,7 @@ public final class WirePublisher implements AutoCloseable {
     public CompletableFuture<Published> publish(
             Intake intake, Optional<String> replayOf, Consumer<Consumer<ParseOutcome>> reading) {
         Sending sending =
-                new Sending(producer, serializer, intake, reader.limits().item(), replayOf);
+                new Sending(producer, serializer, intake, reader.limits().item(), replayOf, copies);
         try {
             reading.accept(sending::send);
         } catch (RuntimeException e) {
@@ -113,6 +115,7 @@ public final class WirePublisher implements AutoCloseable {
     /** Waits a few seconds for what is under way; what is not acknowledged by then fails. */
     @Override
     public void close() {
+        copies.close(PATIENCE_AT_THE_END);
         producer.close(PATIENCE_AT_THE_END);
         serializer.close();
     }

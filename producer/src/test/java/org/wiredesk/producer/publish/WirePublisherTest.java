@@ -6,18 +6,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.producer.Callback;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.Cluster;
+import org.apache.kafka.common.Node;
+import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.producer.fakes.Deliveries;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.SizeLimits;
@@ -25,11 +32,14 @@ import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.AvroSerde;
 import org.wiredesk.schemas.Reject;
+import org.wiredesk.schemas.UrgentCopy;
 
 class WirePublisherTest {
 
     private static final String REGISTRY = "mock://wire-publisher-test";
     private static final Intake STORY = Deliveries.delivery("Ferry runs again\n\nPORT (AP) — It runs.");
+    private static final Intake FLASH = Deliveries.delivery(
+            "{\"uri\": \"urn:x:9\", \"provider\": \"dpa\", \"urgency\": 1, \"headline\": \"Ferry has sunk\"}");
     private static final Intake BROKEN = Deliveries.delivery("{\"uri\": ");
     private static final Intake MIXTURE = Deliveries.delivery("""
             [{"uri": "urn:x:1", "provider": "dpa", "headline": "One"},
@@ -178,6 +188,65 @@ class WirePublisherTest {
     }
 
     @Test
+    void anUrgentItemIsSentOnceMoreWithTheOffsetOfTheFirst() {
+        // Given
+        Kafka kafka = new Kafka(Integer.MAX_VALUE, true);
+        WirePublisher publisher = publisher(kafka, new WireReader());
+
+        // When
+        publisher.publish(STORY, Optional.empty()).join();
+        Published published = publisher.publish(FLASH, Optional.empty()).join();
+        publisher.close();
+
+        // Then
+        ProducerRecord<String, byte[]> copy = kafka.history().get(2);
+        assertThat(kafka.history())
+                .extracting(ProducerRecord::topic)
+                .containsExactly("wire.items", "wire.items", "wire.urgent");
+        assertThat(UrgentCopy.readFrom(copy.headers())).map(UrgentCopy::offset).contains(1L);
+        assertThat(copy.partition()).isZero();
+        assertThat(copy.key()).isEqualTo(kafka.history().get(1).key());
+        assertThat(header(copy, "ce_id")).isEqualTo(FLASH.itemId(0));
+        assertThat(published.items()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsTakenAgainIsNotUrgentAnyMore() {
+        // Given
+        Kafka kafka = new Kafka(Integer.MAX_VALUE, true);
+        WirePublisher publisher = publisher(kafka, new WireReader());
+
+        // When
+        publisher
+                .publish(
+                        FLASH,
+                        Optional.of("item-1"),
+                        outcomes -> new WireReader().read(FLASH, Optional.empty(), outcomes))
+                .join();
+        publisher.close();
+
+        // Then
+        assertThat(kafka.history()).extracting(ProducerRecord::topic).containsExactly("wire.items");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1})
+    void anItemIsPublishedThoughItsCopyCannotBeSent(int partitions) {
+        // Given
+        Kafka kafka = new Kafka(Integer.MAX_VALUE, true, partitions);
+        WirePublisher publisher = publisher(kafka, new WireReader());
+        kafka.largestCopy = 5;
+
+        // When
+        Published published = publisher.publish(FLASH, Optional.empty()).join();
+        publisher.close();
+
+        // Then
+        assertThat(published.items()).isEqualTo(1);
+        assertThat(kafka.history()).extracting(ProducerRecord::topic).containsExactly("wire.items");
+    }
+
+    @Test
     void whatKafkaDoesNotTakeFails() {
         // Given
         Kafka kafka = new Kafka(Integer.MAX_VALUE, false);
@@ -240,15 +309,32 @@ class WirePublisherTest {
     private static final class Kafka extends MockProducer<String, byte[]> {
 
         private final int largest;
+        private int largestCopy;
 
         Kafka(int largest, boolean autoComplete) {
-            super(autoComplete, null, new StringSerializer(), new ByteArraySerializer());
+            this(largest, autoComplete, 1);
+        }
+
+        Kafka(int largest, boolean autoComplete, int urgentPartitions) {
+            super(cluster(urgentPartitions), autoComplete, null, new StringSerializer(), new ByteArraySerializer());
             this.largest = largest;
+            this.largestCopy = largest;
+        }
+
+        private static Cluster cluster(int urgentPartitions) {
+            Node node = new Node(0, "nowhere", 9092);
+            Node[] replicas = {node};
+            List<PartitionInfo> partitions = Stream.concat(
+                            Stream.of("wire.items", "wire.rejects"),
+                            Stream.of("wire.urgent").limit(urgentPartitions))
+                    .map(topic -> new PartitionInfo(topic, 0, node, replicas, replicas))
+                    .toList();
+            return new Cluster("here", List.of(node), partitions, Set.of(), Set.of());
         }
 
         @Override
         public synchronized Future<RecordMetadata> send(ProducerRecord<String, byte[]> sent, Callback callback) {
-            if (sent.value().length > largest) {
+            if (sent.value().length > (sent.topic().equals("wire.urgent") ? largestCopy : largest)) {
                 RecordTooLargeException failure = new RecordTooLargeException("too large");
                 callback.onCompletion(null, failure);
                 return CompletableFuture.failedFuture(failure);

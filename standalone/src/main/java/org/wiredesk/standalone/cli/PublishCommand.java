@@ -62,7 +62,7 @@ final class PublishCommand implements Callable<Integer> {
         List<Input> inputs = Input.of(words, surroundings.folder());
         Cluster cluster = clusterOptions.resolve(surroundings);
         Reach.topics(cluster);
-        TopicsAdmin.ensure(cluster, List.of(Topics.WIRE_ITEMS, Topics.WIRE_REJECTS));
+        TopicsAdmin.ensure(cluster, List.of(Topics.WIRE_ITEMS, Topics.WIRE_URGENT, Topics.WIRE_REJECTS));
         long start = System.nanoTime();
         PublishTally tally = new PublishTally();
         try (WirePublisher publisher = new WirePublisher(cluster);

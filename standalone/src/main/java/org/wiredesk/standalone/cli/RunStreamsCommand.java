@@ -70,6 +70,7 @@ final class RunStreamsCommand implements Callable<Integer> {
                 settings.copyRules().map(Object::toString).orElse("(built-in)"));
         own.putAll(settings.furniture().toEnvironment());
         own.putAll(settings.linking().toEnvironment());
+        own.put("WIREDESK_OVERTAKES_AFTER", Integer.toString(settings.overtakesAfter()));
         own.putAll(settings.relating().toEnvironment());
         own.putAll(settings.retention().toEnvironment());
         return own;

@@ -8,7 +8,6 @@ import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.wiredesk.records.WireItem;
-import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.records.internal.PassageStories;
 import org.wiredesk.records.internal.StoryCandidates;
@@ -68,6 +67,19 @@ public final class LinkStep implements ProcessorSupplier<String, WireItem, Strin
         return new CorrectLinksStep(stores, new LinkCorrector(linker), copyDesk, new LearnedFurniture(furniture));
     }
 
+    /**
+     * The step that links urgent items ahead of others, on the stores of this one.
+     *
+     * @param after how many items must wait before one that is to overtake them
+     */
+    public OvertakeStep overtaking(int after) {
+        return new OvertakeStep(stores, this::desk, after);
+    }
+
+    private LinkDesk desk(StoredByLinkStep remembered) {
+        return new LinkDesk(copyDesk, new LearnedFurniture(furniture), linker, remembered);
+    }
+
     @Override
     public Processor<String, WireItem, String, LinkedItem> get() {
         return new Linking();
@@ -75,30 +87,24 @@ public final class LinkStep implements ProcessorSupplier<String, WireItem, Strin
 
     private final class Linking implements Processor<String, WireItem, String, LinkedItem> {
 
-        private final LearnedFurniture learned = new LearnedFurniture(furniture);
         private ProcessorContext<String, LinkedItem> context;
         private StoredByLinkStep remembered;
-        private LinkMemory links;
+        private LinkDesk desk;
 
         @Override
         public void init(ProcessorContext<String, LinkedItem> context) {
             this.context = context;
             this.remembered = StoredByLinkStep.in(context);
-            this.links = remembered.links();
+            this.desk = desk(remembered);
             remembered.expire(context, settings, furniture, retention);
         }
 
         @Override
         public void process(Record<String, WireItem> record) {
-            WireItem item = record.value();
-            if (remembered.items().get(item.getItemId()) != null) {
-                return;
-            }
-            Copy copy = learned.lift(copyDesk.clean(item), item.getSource(), item.getReceivedAt(), remembered);
-            LinkedItem linked = linker.link(item, copy, links);
-            learned.learn(linked.getStoryId(), copy, item.getSource(), item.getReceivedAt(), remembered);
-            remembered.items().put(item.getItemId(), new StoryName(linked.getStoryId(), item.getReceivedAt(), false));
-            context.forward(record.withKey(linked.getStoryId()).withValue(linked));
+            context.recordMetadata().ifPresent(read -> remembered.passed(read.offset()));
+            desk.link(record.value())
+                    .ifPresent(linked ->
+                            context.forward(record.withKey(linked.getStoryId()).withValue(linked)));
         }
     }
 }

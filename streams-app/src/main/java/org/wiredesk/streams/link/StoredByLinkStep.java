@@ -3,6 +3,7 @@ package org.wiredesk.streams.link;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
@@ -30,6 +31,7 @@ import org.wiredesk.streams.store.Retention;
  * @param texts story to what its text is known by, kept as long as a window is open
  * @param passages last paragraphs to stories, see {@link LearnedFurniture}
  * @param corrections stories that were joined and corrections that were obeyed, kept as long as a tombstone; it lies in memory, as every look passes by it
+ * @param positions how far {@link LinkStep} has read since this task began here, in memory only
  */
 record StoredByLinkStep(
         KeyValueStore<String, StoryName> items,
@@ -37,7 +39,8 @@ record StoredByLinkStep(
         KeyValueStore<String, StoryCandidates> candidates,
         KeyValueStore<String, StoryText> texts,
         KeyValueStore<String, PassageStories> passages,
-        KeyValueStore<String, StoryName> corrections)
+        KeyValueStore<String, StoryName> corrections,
+        KeyValueStore<String, Long> positions)
         implements LinkMemory, CorrectionMemory, LearnedFurniture.Memory {
 
     private static final String ITEMS = "link-items";
@@ -46,6 +49,8 @@ record StoredByLinkStep(
     private static final String TEXTS = "link-texts";
     private static final String PASSAGES = "link-passages";
     private static final String CORRECTIONS = "link-corrections";
+    private static final String POSITIONS = "link-positions";
+    private static final String OFFSET = "offset";
     private static final String OBEYED = "obeyed:";
     private static final String JOINED = "joined:";
 
@@ -57,7 +62,8 @@ record StoredByLinkStep(
                 store(Stores.persistentKeyValueStore(CANDIDATES), written.candidates()),
                 store(Stores.persistentKeyValueStore(TEXTS), written.texts()),
                 store(Stores.persistentKeyValueStore(PASSAGES), written.passages()),
-                store(Stores.inMemoryKeyValueStore(CORRECTIONS), written.names()));
+                store(Stores.inMemoryKeyValueStore(CORRECTIONS), written.names()),
+                store(Stores.inMemoryKeyValueStore(POSITIONS), Serdes.Long()).withLoggingDisabled());
     }
 
     private static <V> StoreBuilder<?> store(KeyValueBytesStoreSupplier supplier, Serde<V> values) {
@@ -72,7 +78,8 @@ record StoredByLinkStep(
                 context.getStateStore(CANDIDATES),
                 context.getStateStore(TEXTS),
                 context.getStateStore(PASSAGES),
-                context.getStateStore(CORRECTIONS));
+                context.getStateStore(CORRECTIONS),
+                context.getStateStore(POSITIONS));
     }
 
     /** Forgets what was not seen for so long, as time goes on. */
@@ -89,6 +96,17 @@ record StoredByLinkStep(
     private static Instant newest(StoryCandidates candidates) {
         List<StoryCandidate> stories = candidates.getStories();
         return stories.get(stories.size() - 1).getLastSeen();
+    }
+
+    /** From now on the item at this offset of {@code wire.items} is the last that was read. */
+    void passed(long offset) {
+        positions.put(OFFSET, offset);
+    }
+
+    /** The offset of the last item that was read; empty until one was. */
+    OptionalLong position() {
+        Long offset = positions.get(OFFSET);
+        return offset == null ? OptionalLong.empty() : OptionalLong.of(offset);
     }
 
     /** What is remembered as editors have corrected it. */

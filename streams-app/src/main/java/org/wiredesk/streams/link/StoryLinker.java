@@ -36,12 +36,27 @@ final class StoryLinker {
     /** The item with its story; what it says of itself is remembered for that story. */
     LinkedItem link(WireItem item, Copy copy, LinkMemory memory) {
         Arrival arrival = arrival(item, copy);
-        Found found = rules.stream()
+        return remember(arrival, known(arrival, memory).orElseGet(() -> open(arrival)), memory);
+    }
+
+    /** The same where items that were sent before may not have come yet: empty, and nothing is remembered, if the item may not {@linkplain Overtaking overtake}. */
+    Optional<LinkedItem> linkAhead(WireItem item, Copy copy, LinkMemory memory) {
+        Arrival arrival = arrival(item, copy);
+        Optional<Found> known = known(arrival, memory);
+        return Overtaking.isRight(arrival, known)
+                ? Optional.of(remember(arrival, known.orElseGet(() -> open(arrival)), memory))
+                : Optional.empty();
+    }
+
+    private Optional<Found> known(Arrival arrival, LinkMemory memory) {
+        return rules.stream()
                 .flatMap(rule -> rule.find(arrival, memory).stream())
-                .findFirst()
-                .orElseGet(() -> open(arrival));
+                .findFirst();
+    }
+
+    private LinkedItem remember(Arrival arrival, Found found, LinkMemory memory) {
         rules.forEach(rule -> rule.remember(arrival, found.storyId(), memory));
-        return new LinkedItem(found.storyId(), found.link(), head(item), copy, null);
+        return new LinkedItem(found.storyId(), found.link(), head(arrival.item()), arrival.copy(), null);
     }
 
     /** What the rules read off an item. */

@@ -16,6 +16,7 @@ import org.wiredesk.records.Revision;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.records.internal.StoryMemory;
+import org.wiredesk.schemas.UrgentCopy;
 import org.wiredesk.streams.store.Expiry;
 import org.wiredesk.streams.store.Retention;
 
@@ -65,6 +66,19 @@ public final class ReviseStep implements FixedKeyProcessorSupplier<String, Linke
 
         @Override
         public void process(FixedKeyRecord<String, LinkedItem> record) {
+            revise(UrgentCopy.readFrom(record.headers())
+                    .map(copy -> inItsOwnTime(record, copy))
+                    .orElse(record));
+        }
+
+        /** What has overtaken others bears the beginning of time as its timestamp up to here, to be read first. */
+        private FixedKeyRecord<String, LinkedItem> inItsOwnTime(
+                FixedKeyRecord<String, LinkedItem> record, UrgentCopy copy) {
+            UrgentCopy.removeFrom(record.headers());
+            return record.withTimestamp(copy.timestamp());
+        }
+
+        private void revise(FixedKeyRecord<String, LinkedItem> record) {
             LinkedItem linked = record.value();
             Optional<StoryMemory> story = Optional.ofNullable(stories.get(record.key()));
             linked.getCorrection()

@@ -56,8 +56,8 @@ final class StreamsProperties {
                 entry(topicPrefix(TopicConfig.MAX_MESSAGE_BYTES_CONFIG), KafkaTopic.LARGEST_RECORD_BYTES),
                 // What was fetched is worked off before anything else is fetched: an urgent item waits as long as that
                 // takes.
-                entry(mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 100),
-                entry(mainConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 64 << 10),
+                entry(mainConsumerPrefix(ConsumerConfig.MAX_POLL_RECORDS_CONFIG), 30),
+                entry(mainConsumerPrefix(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG), 16 << 10),
                 // After a crash the group waits this long for the lost member.
                 entry(consumerPrefix(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG), 6_000),
                 entry(consumerPrefix(ConsumerConfig.HEARTBEAT_INTERVAL_MS_CONFIG), 1_500));

@@ -112,7 +112,7 @@ class SafeXmlTest {
 
         // Then
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(5),
+                Duration.ofSeconds(20),
                 () -> assertThatThrownBy(() -> textOf(xml.toString())).isInstanceOf(UnreadableXml.class));
     }
 

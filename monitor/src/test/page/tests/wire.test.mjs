@@ -90,3 +90,11 @@ test('loading anew keeps a pause and forgets what waited', () => {
   assert.equal(wire.paused, true);
   assert.deepEqual([wire.waiting.length, wire.position], [0, 'p9']);
 });
+
+test('says how many stories there are, as far as they were counted', () => {
+  assert.equal(wires.counted(0), '0 stories');
+  assert.equal(wires.counted(1), '1 story');
+  assert.equal(wires.counted(9999), '9,999 stories');
+  assert.equal(wires.counted(10000), '10,000+ stories');
+  assert.equal(wires.counted(10003), '10,000+ stories');
+});

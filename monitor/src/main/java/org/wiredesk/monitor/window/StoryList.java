@@ -12,12 +12,16 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
 import org.wiredesk.monitor.search.Cursor;
 import org.wiredesk.monitor.search.Fields;
 import org.wiredesk.monitor.search.RowFilter;
 
 /** The rows of the window, page by page. */
 public final class StoryList {
+
+    /** Nobody reads further than so many; to count them all would take longer than to find the newest. */
+    private static final int MOST_COUNTED = 10_000;
 
     private final Window window;
 
@@ -30,7 +34,7 @@ public final class StoryList {
      *
      * @param rows as JSON, the newest first
      * @param next where the next page begins; empty if this is the last
-     * @param total how many rows there are on all pages
+     * @param total how many rows there are on all pages; 10,000 where there are so many or more
      */
     public record Page(List<byte[]> rows, Optional<Cursor> next, int total) {}
 
@@ -42,15 +46,16 @@ public final class StoryList {
                 .build();
         return window.search(searcher -> {
             FieldDoc after = cursor.map(Cursor::toFieldDoc).orElse(null);
-            var found = searcher.search(
-                    query, new TopFieldCollectorManager(Cursor.NEWEST_FIRST, limit, after, Integer.MAX_VALUE));
+            TopFieldDocs found = searcher.search(
+                    query, new TopFieldCollectorManager(Cursor.NEWEST_FIRST, limit, after, MOST_COUNTED));
             List<byte[]> rows = new ArrayList<>();
             Optional<Cursor> last = Optional.empty();
             for (ScoreDoc document : found.scoreDocs) {
                 rows.add(Documents.bytes(searcher.storedFields().document(document.doc), Fields.JSON));
                 last = Optional.of(Cursor.of((FieldDoc) document));
             }
-            return new Page(rows, rows.size() < limit ? Optional.empty() : last, searcher.count(query));
+            int total = (int) Math.min(found.totalHits.value, MOST_COUNTED);
+            return new Page(rows, rows.size() < limit ? Optional.empty() : last, total);
         });
     }
 

@@ -1,15 +1,20 @@
 package org.wiredesk.monitor.window;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.PointValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -28,6 +33,8 @@ import org.wiredesk.monitor.search.Words;
  */
 public final class Window implements AutoCloseable {
 
+    private static final Comparator<LeafReader> NEWEST_FIRST =
+            Comparator.<LeafReader>comparingLong(Window::newestTime).reversed();
     private static final double BUFFER_MEGABYTES = 16;
 
     private final Directory directory;
@@ -55,9 +62,20 @@ public final class Window implements AutoCloseable {
         Directory directory = FSDirectory.open(folder);
         IndexWriterConfig config = new IndexWriterConfig(Words.ANALYZER)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setLeafSorter(NEWEST_FIRST)
                 .setCommitOnClose(false);
         IndexWriter writer = new IndexWriter(directory, config);
         return new Window(directory, writer, new SearcherManager(writer, new SearcherFactory()));
+    }
+
+    /** The time of the newest thing in a part of the index: lists begin with the newest, and whole parts that are older are left out. */
+    private static long newestTime(LeafReader part) {
+        try {
+            PointValues times = part.getPointValues(Fields.TIME);
+            return times == null ? Long.MIN_VALUE : LongPoint.decodeDimension(times.getMaxPackedValue(), 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The note of the last commit; empty for a new window. */

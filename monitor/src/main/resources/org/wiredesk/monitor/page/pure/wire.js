@@ -117,3 +117,12 @@ export function waitingCount(wire) {
     stops: wire.waiting.filter(isStop).length,
   };
 }
+
+/** The server counts no further. */
+const MOST_COUNTED = 10_000;
+
+/** @param {number} total how many stories match, as the server counts them and as they came since */
+export function counted(total) {
+  const number = Math.min(total, MOST_COUNTED).toLocaleString('en-GB');
+  return `${number}${total < MOST_COUNTED ? '' : '+'} ${total === 1 ? 'story' : 'stories'}`;
+}

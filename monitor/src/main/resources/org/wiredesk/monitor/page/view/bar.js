@@ -1,6 +1,6 @@
 // The bar over the list: how many stories, the filters that are on, the pause; and under it what the reader has to know of the list.
 import { chips } from '../pure/filters.js';
-import { waitingCount } from '../pure/wire.js';
+import { counted, waitingCount } from '../pure/wire.js';
 import { bdi, button, fill, h } from './dom.js';
 import { icon } from './icons.js';
 import { watcher } from './store.js';
@@ -8,7 +8,7 @@ import { watcher } from './store.js';
 const plural = (count, one, many = `${one}s`) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 function countOf({ wire, loading, error }) {
-  if (wire.rows.length || !(loading || error)) return plural(wire.total, 'story', 'stories');
+  if (wire.rows.length || !(loading || error)) return counted(wire.total);
   return loading ? 'Loading' : 'Not loaded';
 }
 

@@ -11,14 +11,14 @@ import org.wiredesk.standalone.reading.TopicNames;
 /** The first question to a cluster, which tells whether it is there. */
 final class Reach {
 
-    private static final int PATIENCE_MS = 5_000;
+    private static final int PATIENCE_MS = 10_000;
 
     private Reach() {}
 
     /**
      * The topics of ours on the cluster.
      *
-     * @throws Failure if Kafka does not answer within five seconds
+     * @throws Failure if Kafka does not answer within ten seconds
      */
     static TopicNames topics(Cluster cluster) throws InterruptedException {
         return TopicNames.ours(names(cluster));
@@ -27,7 +27,7 @@ final class Reach {
     /**
      * Whether there is a topic, one of ours or not.
      *
-     * @throws Failure if Kafka does not answer within five seconds
+     * @throws Failure if Kafka does not answer within ten seconds
      */
     static boolean has(Cluster cluster, String topic) throws InterruptedException {
         return names(cluster).contains(topic);

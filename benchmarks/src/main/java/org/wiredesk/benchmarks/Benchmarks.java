@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.wiredesk.benchmarks.diff.DiffReport;
 import org.wiredesk.benchmarks.enrich.EnrichReport;
+import org.wiredesk.benchmarks.latency.FloodReport;
+import org.wiredesk.benchmarks.latency.UrgentReport;
 import org.wiredesk.benchmarks.linking.LinkingReport;
 import org.wiredesk.benchmarks.monitor.SearchReport;
 import org.wiredesk.benchmarks.monitor.StreamReport;
@@ -14,7 +16,6 @@ import org.wiredesk.benchmarks.routing.RoutingReport;
 import org.wiredesk.benchmarks.topics.TopicReport;
 import org.wiredesk.benchmarks.topology.StoreReport;
 import org.wiredesk.benchmarks.topology.TopologyReport;
-import org.wiredesk.benchmarks.urgent.UrgentReport;
 
 /** The command line of the benchmarks. */
 public final class Benchmarks {
@@ -29,6 +30,7 @@ public final class Benchmarks {
               topology [--items N]      items a second through link and revise, beside a topology that passes them on; 50000 items unless said
               urgent [--items N] [--threads N]
                                         how long a kill and a flash take while 50000 items wait, beside an ordinary item
+              flood [--rate N]          how long others wait while one source sends ten times as much; 4 items a second each unless said
               names                     how well and how fast names are found, beside OpenNLP
               enrich                    how long a story takes to its entities and topics
               routing                   which of 1000 rules a story meets, beside a plain loop over them
@@ -66,6 +68,7 @@ public final class Benchmarks {
                                 Integer.parseInt(option(words, "--items", "50000")),
                                 Integer.parseInt(option(words, "--threads", "1")))
                         .run();
+            case "flood" -> new FloodReport(System.out, Integer.parseInt(option(words, "--rate", "4"))).run();
             case "names" -> new NamesReport(System.out).run();
             case "routing" -> new RoutingReport(System.out, pairs).run();
             case "routed" ->

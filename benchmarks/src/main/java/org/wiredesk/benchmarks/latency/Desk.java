@@ -1,4 +1,4 @@
-package org.wiredesk.benchmarks.urgent;
+package org.wiredesk.benchmarks.latency;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -16,6 +16,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -80,14 +81,26 @@ final class Desk implements AutoCloseable {
 
     /** Puts the items on the wire as fast as it takes them. */
     void fill(List<WireItem> items) {
-        Map<String, Object> settings = cluster.toClientProperties();
-        settings.put(ProducerConfig.LINGER_MS_CONFIG, 20);
-        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
-        try (KafkaProducer<String, WireItem> producer =
-                new KafkaProducer<>(settings, new StringSerializer(), AvroSerde.serializer(cluster.registryUrl()))) {
-            items.forEach(
-                    item -> producer.send(new ProducerRecord<>(Topics.WIRE_ITEMS.name(), item.getSource(), item)));
+        try (Producer<String, WireItem> wire = wire(20)) {
+            items.forEach(item -> wire.send(onTheWire(item)));
         }
+    }
+
+    /**
+     * What puts items on the wire; to be closed by the caller.
+     *
+     * @param linger how long it waits for more, in milliseconds
+     */
+    Producer<String, WireItem> wire(int linger) {
+        Map<String, Object> settings = cluster.toClientProperties();
+        settings.put(ProducerConfig.LINGER_MS_CONFIG, linger);
+        settings.put(ProducerConfig.COMPRESSION_TYPE_CONFIG, "lz4");
+        return new KafkaProducer<>(settings, new StringSerializer(), AvroSerde.serializer(cluster.registryUrl()));
+    }
+
+    /** An item as a record of the wire, keyed by its source. */
+    static ProducerRecord<String, WireItem> onTheWire(WireItem item) {
+        return new ProducerRecord<>(Topics.WIRE_ITEMS.name(), item.getSource(), item);
     }
 
     /**

@@ -1,4 +1,4 @@
-package org.wiredesk.benchmarks.urgent;
+package org.wiredesk.benchmarks.latency;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.apache.kafka.common.utils.Utils;
+import org.wiredesk.benchmarks.latency.Desk.Waiting;
 import org.wiredesk.benchmarks.linking.WireDay;
-import org.wiredesk.benchmarks.urgent.Desk.Waiting;
 import org.wiredesk.records.DeliveryAction;
 import org.wiredesk.records.WireItem;
 
@@ -57,19 +57,19 @@ public final class UrgentReport {
         }
         Path folder = Files.createTempDirectory("urgent");
         try (Desk desk = Desk.start(folder, threads);
-                Deliveries deliveries = Deliveries.on(desk.cluster(), "weather")) {
+                Arrivals deliveries = Arrivals.ofMessages(desk.cluster(), "weather")) {
             await(() -> desk.isReady() ? OptionalLong.of(0) : OptionalLong.empty());
             for (int round = 0; round < LEFT.size(); round++) {
                 String name = "Oldford-" + round;
                 desk.publish(Message.story(name));
-                await(() -> deliveries.arrival(DeliveryAction.PUBLISH, name));
+                await(() -> deliveries.of(DeliveryAction.PUBLISH, name));
             }
             measure(desk, deliveries, items.get());
         }
         Utils.delete(folder.toFile());
     }
 
-    private void measure(Desk desk, Deliveries deliveries, List<WireItem> items)
+    private void measure(Desk desk, Arrivals deliveries, List<WireItem> items)
             throws InterruptedException, ExecutionException {
         long start = System.nanoTime();
         long processor = SYSTEM.getProcessCpuTime();
@@ -92,10 +92,10 @@ public final class UrgentReport {
                     "%,14d %,16d %10.1f %10.1f%n",
                     waiting.onTheWire(),
                     waiting.betweenSteps(),
-                    seconds(kill, await(() -> deliveries.arrival(DeliveryAction.KILL, killed))),
-                    seconds(flash, await(() -> deliveries.arrival(DeliveryAction.PUBLISH, told))));
+                    seconds(kill, await(() -> deliveries.of(DeliveryAction.KILL, killed))),
+                    seconds(flash, await(() -> deliveries.of(DeliveryAction.PUBLISH, told))));
         }
-        double routine = seconds(ordinary, await(() -> deliveries.arrival(DeliveryAction.PUBLISH, "Plainford")));
+        double routine = seconds(ordinary, await(() -> deliveries.of(DeliveryAction.PUBLISH, "Plainford")));
         out.printf(Locale.ROOT, "an ordinary item sent behind them: %.1f s%n", routine);
         while (desk.waiting().onTheWire() + desk.waiting().betweenSteps() > LEFT.size()) {
             LockSupport.parkNanos(PAUSE);

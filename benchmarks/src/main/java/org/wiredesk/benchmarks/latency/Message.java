@@ -1,4 +1,4 @@
-package org.wiredesk.benchmarks.urgent;
+package org.wiredesk.benchmarks.latency;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -15,6 +15,9 @@ record Message(String name, int version, int urgency, String status) {
 
     /** Whose wire it is: one of the sources that send most of the benchmark's items. */
     static final String SOURCE = "ap";
+
+    /** How every headline begins. */
+    static final String HEADLINE = "Bridge closed: ";
 
     static Message story(String name) {
         return new Message(name, 1, 4, "usable");
@@ -33,9 +36,9 @@ record Message(String name, int version, int urgency, String status) {
                 status.equals("canceled") ? "" : "The bridge of " + name + " was closed in the morning, the town said.";
         return """
                 {"uri": "urn:benchmark:%s", "type": "text", "version": "%d", "versioncreated": "%s", "pubstatus": "%s",
-                 "urgency": %d, "language": "en", "provider": "ap", "headline": "Bridge closed: %s",
+                 "urgency": %d, "language": "en", "provider": "ap", "headline": "%s",
                  "subject": [{"name": "weather", "code": "medtop:17000000"}], "body_text": "%s"}
-                """.formatted(name, version, Instant.now(), status, urgency, name, text)
+                """.formatted(name, version, Instant.now(), status, urgency, HEADLINE + name, text)
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

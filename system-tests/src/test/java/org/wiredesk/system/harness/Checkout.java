@@ -72,11 +72,6 @@ public final class Checkout {
         return ROOT.resolve("system-tests").resolve("src/test/node");
     }
 
-    /** Which of the processes that run tests side by side this is; their common places would get into each other's way. */
-    static String testProcess() {
-        return System.getProperty("wiredesk.test.process", "1");
-    }
-
     /** For what the tests leave behind: logs, folders of desks. */
     static Path target() {
         return TARGET;

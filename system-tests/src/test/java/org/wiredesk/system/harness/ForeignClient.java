@@ -17,7 +17,8 @@ import java.util.concurrent.TimeUnit;
 public final class ForeignClient {
 
     private static final List<String> FILES = List.of("package.json", "package-lock.json", ".npmrc", "read-topic.mjs");
-    private static final Path FOLDER = Checkout.target().resolve("foreign-client-" + Checkout.testProcess());
+    private static final Path FOLDER = Checkout.target()
+            .resolve("foreign-client-" + ProcessHandle.current().pid());
     private static final long INSTALLING_TAKES_AT_MOST_S = 120;
 
     private static String whyNot = "";

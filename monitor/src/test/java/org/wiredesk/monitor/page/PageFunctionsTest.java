@@ -34,7 +34,7 @@ class PageFunctionsTest {
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile())
                 .start();
-        boolean ended = node.waitFor(60, TimeUnit.SECONDS);
+        boolean ended = node.waitFor(50, TimeUnit.SECONDS);
         // Then
         String said = Files.readString(output, StandardCharsets.UTF_8);
         assertThat(ended).as(said).isTrue();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
@@ -33,7 +34,8 @@ class DropFolderTest {
             Files.writeString(root.resolve("ferry.txt"), "Ferry runs again");
 
             // Then
-            await().untilAsserted(() -> assertThat(folder.counts()).isEqualTo(new DropFolderCounts(1, 1, 0, 0)));
+            await().atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(folder.counts()).isEqualTo(new DropFolderCounts(1, 1, 0, 0)));
         }
     }
 
@@ -43,7 +45,8 @@ class DropFolderTest {
         DropFolder folder = open(NEVER);
         Files.writeString(root.resolve("ferry.txt"), "Ferry runs again");
         folder.start();
-        await().untilAsserted(() -> assertThat(folder.counts().underWay()).isEqualTo(1));
+        await().atMost(Duration.ofMinutes(1))
+                .untilAsserted(() -> assertThat(folder.counts().underWay()).isEqualTo(1));
 
         // When
         long start = System.nanoTime();

@@ -38,7 +38,7 @@ class MutatedSamplesTest {
     private static final int ROUNDS = Integer.getInteger("wiredesk.fuzz.rounds", 100);
     private static final long SEED = Long.getLong("wiredesk.fuzz.seed", 20260314L);
     private static final int LARGEST_SAMPLE = 64 * 1024;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(50);
 
     private final WireReader reader = new WireReader();
 

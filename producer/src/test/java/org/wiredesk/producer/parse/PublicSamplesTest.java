@@ -119,7 +119,7 @@ class PublicSamplesTest {
     private static List<ParseOutcome> read(String file) throws IOException {
         byte[] bytes = Files.readAllBytes(SAMPLES.resolve(file));
         return Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> new WireReader().read(delivery(bytes), Optional.empty()), file);
+                Duration.ofSeconds(50), () -> new WireReader().read(delivery(bytes), Optional.empty()), file);
     }
 
     /** Some samples say in a comment what the server would have said of their encoding. */

@@ -1,6 +1,7 @@
 package org.wiredesk.standalone.faults;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import org.wiredesk.streams.StreamsSettings;
 /** An instance dies between two deliveries of one revision, and the next one takes over: what subscribers read is there once, and nothing of it is missing. */
 class DeliveryFaultsTest {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String REGISTRY = "mock://delivery-faults";
     private static final String RULES = """
             otherwise: unrouted
@@ -67,11 +69,13 @@ class DeliveryFaultsTest {
     @Test
     void aTextThatWaitedIsOnEachOfItsTopicsOnceAlthoughAnInstanceDiedWhileLettingItOut() throws Exception {
         // Given
-        Instant until = Instant.now().plusSeconds(4);
+        Instant until;
         PowerCut.after(1);
         try (StreamsApp first = start()) {
+            await().atMost(PATIENCE).until(first::isReady);
+            until = Instant.now().plusSeconds(5);
             send(item().setEmbargo(new Embargo(until)).build());
-            first.failure().get(90, TimeUnit.SECONDS);
+            first.failure().get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         }
         assertThat(Instant.now()).isAfterOrEqualTo(until);
 
@@ -133,7 +137,7 @@ class DeliveryFaultsTest {
     private static List<String> read(int atLeast) {
         List<String> topics = new ArrayList<>();
         Cluster cluster = new Cluster(kafka.bootstrapServers(), REGISTRY);
-        Instant end = Instant.now().plusSeconds(60);
+        Instant end = Instant.now().plus(PATIENCE);
         try (TopicTail tail = TopicTail.fromBeginning(cluster, READ)) {
             while (topics.size() < atLeast && Instant.now().isBefore(end)) {
                 tail.follow(in(Duration.ofMillis(200)), record -> topics.add(record.topic()));

@@ -1,13 +1,17 @@
 package org.wiredesk.standalone.outlets;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -29,16 +33,20 @@ import org.wiredesk.standalone.network.Ports;
 /** A broker with topics, and somebody who delivers stories to them in transactions. */
 final class Newsroom implements AutoCloseable {
 
+    private static final String TRANSACTIONS = "newsroom";
+
     private final EmbeddedKafka kafka;
+    private final Admin admin;
     private final Producer<byte[], byte[]> producer;
     private final Serializer<SpecificRecord> avro = AvroSerde.serializer(registry());
 
     private Newsroom(EmbeddedKafka kafka) {
         this.kafka = kafka;
         this.producer = new KafkaProducer<>(
-                Map.of("bootstrap.servers", kafka.bootstrapServers(), "transactional.id", "newsroom"),
+                Map.of("bootstrap.servers", kafka.bootstrapServers(), "transactional.id", TRANSACTIONS),
                 new ByteArraySerializer(),
                 new ByteArraySerializer());
+        this.admin = Admin.create(cluster().toClientProperties());
         producer.initTransactions();
     }
 
@@ -60,7 +68,7 @@ final class Newsroom implements AutoCloseable {
     void deliver(String slug, String story, int... revisions) {
         producer.beginTransaction();
         send(slug, story, revisions);
-        producer.commitTransaction();
+        commit();
     }
 
     /** Sends revisions of a story that are never committed. */
@@ -74,12 +82,24 @@ final class Newsroom implements AutoCloseable {
     void kill(String slug, String story, int revision) {
         producer.beginTransaction();
         send(slug, delivery(slug, story, revision, DeliveryAction.KILL, StoryStatus.KILLED));
+        commit();
+    }
+
+    /** Kafka answers a commit before readers can see what was committed; this waits until they can. */
+    private void commit() {
         producer.commitTransaction();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> admin.describeTransactions(List.of(TRANSACTIONS))
+                                .description(TRANSACTIONS)
+                                .get()
+                                .state()
+                        == TransactionState.COMPLETE_COMMIT);
     }
 
     @Override
     public void close() {
         producer.close();
+        admin.close();
         kafka.close();
     }
 

@@ -61,7 +61,7 @@ class EmbeddedRegistryTest {
 
         process.getOutputStream().close();
 
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(process.exitValue()).isZero();
     }
 

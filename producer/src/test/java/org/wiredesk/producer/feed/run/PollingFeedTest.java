@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.producer.feed.poll.Bookmark;
@@ -51,8 +53,8 @@ class PollingFeedTest {
         kafka.away = true;
         try (PollingFeed feed = open(new Stories())) {
             feed.start();
-            await().untilAsserted(() -> assertThat(fetched()).isEqualTo(STORIES.size()));
-            await().untilAsserted(() -> assertThat(kafka.refused).isNotEmpty());
+            patiently().untilAsserted(() -> assertThat(fetched()).isEqualTo(STORIES.size()));
+            patiently().untilAsserted(() -> assertThat(kafka.refused).isNotEmpty());
             assertThat(kafka.taken).isEmpty();
             assertThat(held()).isEqualTo(STORIES.size());
 
@@ -60,8 +62,8 @@ class PollingFeedTest {
             kafka.away = false;
 
             // Then
-            await().untilAsserted(() -> assertThat(held()).isZero());
-            assertThat(kafka.texts()).isEqualTo(STORIES);
+            patiently().untilAsserted(() -> assertThat(kafka.texts()).isEqualTo(STORIES));
+            patiently().untilAsserted(() -> assertThat(held()).isZero());
             assertThat(kafka.deliveryIds()).hasSize(STORIES.size());
         }
     }
@@ -72,8 +74,8 @@ class PollingFeedTest {
         kafka.away = true;
         try (PollingFeed feed = open(new Stories())) {
             feed.start();
-            await().untilAsserted(() -> assertThat(fetched()).isEqualTo(STORIES.size()));
-            await().untilAsserted(() -> assertThat(kafka.refused).isNotEmpty());
+            patiently().untilAsserted(() -> assertThat(fetched()).isEqualTo(STORIES.size()));
+            patiently().untilAsserted(() -> assertThat(kafka.refused).isNotEmpty());
         }
 
         // When
@@ -82,8 +84,8 @@ class PollingFeedTest {
             feed.start();
 
             // Then
-            await().untilAsserted(() -> assertThat(held()).isZero());
-            assertThat(kafka.texts()).isEqualTo(STORIES);
+            patiently().untilAsserted(() -> assertThat(kafka.texts()).isEqualTo(STORIES));
+            patiently().untilAsserted(() -> assertThat(held()).isZero());
             assertThat(kafka.deliveryIds()).hasSize(STORIES.size());
         }
     }
@@ -104,8 +106,8 @@ class PollingFeedTest {
             feed.start();
 
             // Then
-            await().untilAsserted(() -> assertThat(kafka.texts()).isEqualTo(STORIES));
-            await().untilAsserted(() -> assertThat(held()).isZero());
+            patiently().untilAsserted(() -> assertThat(kafka.texts()).isEqualTo(STORIES));
+            patiently().untilAsserted(() -> assertThat(held()).isZero());
         }
     }
 
@@ -119,7 +121,8 @@ class PollingFeedTest {
             feed.start();
 
             // Then
-            await().untilAsserted(
+            patiently()
+                    .untilAsserted(
                             () -> assertThat(kafka.texts()).containsExactly("one", "one", "two", "three", "four"));
         }
     }
@@ -135,6 +138,11 @@ class PollingFeedTest {
                 Duration.ofMillis(10));
         FeedWatch watch = new FeedWatch(settings, Clock.systemUTC());
         return PollingFeed.open(settings, root, fetcher, watch, kafka, SentItems.forgetful(), Clock.systemUTC());
+    }
+
+    /** Files may move while they are counted. */
+    private static ConditionFactory patiently() {
+        return await().atMost(Duration.ofMinutes(1)).ignoreExceptionsInstanceOf(UncheckedIOException.class);
     }
 
     private int fetched() throws IOException {

@@ -112,7 +112,7 @@ class SafeXmlTest {
 
         // Then
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(50),
                 () -> assertThatThrownBy(() -> textOf(xml.toString())).isInstanceOf(UnreadableXml.class));
     }
 
@@ -210,7 +210,7 @@ class SafeXmlTest {
 
         // Then
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(50),
                 () -> assertThatThrownBy(() -> {
                             try (SafeXml xml = SafeXml.open(endless, Optional.empty(), 10_000)) {
                                 xml.nextElement();
@@ -231,7 +231,7 @@ class SafeXmlTest {
 
         // Then
         Assertions.assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(50),
                 () -> assertThatThrownBy(() -> textOf(xml.append("/>").toString()))
                         .isInstanceOf(UnreadableXml.class));
     }

@@ -36,6 +36,9 @@ public final class Fields {
     public static final String EMBARGOED = "embargoed";
     /** What is searched for words. */
     public static final String WORDS = "words";
+    /** The first letters of those words. */
+    public static final String BEGINNINGS = "beginnings";
+
     /** Milliseconds since 1970: what is sorted by, and what falls out of the window when it is old. */
     public static final String TIME = "time";
     /** Counts up with everything that was read, so that it can be told again in the same order. */

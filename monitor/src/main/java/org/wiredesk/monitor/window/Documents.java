@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
@@ -17,6 +19,7 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.wiredesk.monitor.search.DocumentKind;
 import org.wiredesk.monitor.search.Fields;
@@ -34,6 +37,15 @@ final class Documents {
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Longer terms are refused by the index; nobody searches for one. */
     private static final int LONGEST_TERM = 1_000;
+
+    /** Only that a text has one, not where. */
+    private static final FieldType BEGINNINGS = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        BEGINNINGS.setIndexOptions(IndexOptions.DOCS);
+        BEGINNINGS.setOmitNorms(true);
+        BEGINNINGS.freeze();
+    }
 
     private Documents() {}
 
@@ -56,7 +68,7 @@ final class Documents {
                 .filter(level -> level.compareTo(row.materiality()) <= 0)
                 .forEach(level -> term(document, Fields.MATERIALITY, level.name()));
         time(document, row.order());
-        document.add(new TextField(Fields.WORDS, row.words(), Store.NO));
+        words(document, row.words());
         return document;
     }
 
@@ -209,7 +221,9 @@ final class Documents {
     }
 
     private static void words(Document document, String... texts) {
-        document.add(new TextField(Fields.WORDS, String.join("\n", texts), Store.NO));
+        String text = String.join("\n", texts);
+        document.add(new TextField(Fields.WORDS, text, Store.NO));
+        document.add(new Field(Fields.BEGINNINGS, text, BEGINNINGS));
     }
 
     private static String cut(String value) {

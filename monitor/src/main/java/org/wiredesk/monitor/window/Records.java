@@ -9,6 +9,7 @@ import org.apache.avro.SchemaNormalization;
 import org.apache.avro.message.BinaryMessageDecoder;
 import org.apache.avro.message.BinaryMessageEncoder;
 import org.apache.avro.specific.SpecificRecord;
+import org.wiredesk.monitor.search.Words;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
@@ -25,13 +26,15 @@ final class Records {
     private Records() {}
 
     /**
-     * What the schemas of today are known by. A window that was written with others is thrown away and read from Kafka again.
+     * What the schemas of today, and the way in which text is searched, are known by. A window that was written with others is thrown away and read from
+     * Kafka again.
      */
     static String fingerprint() {
         Function<Schema, String> print = schema -> Long.toHexString(SchemaNormalization.parsingFingerprint64(schema));
         return String.join(
                 "-",
                 List.of(
+                        Words.FORM,
                         print.apply(Revision.getClassSchema()),
                         print.apply(Story.getClassSchema()),
                         print.apply(Decision.getClassSchema()),

@@ -1,5 +1,6 @@
 package org.wiredesk.benchmarks.parsing;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -58,6 +59,12 @@ public class ParsingBenchmark {
     @Benchmark
     public long yardstick() throws IOException, XMLStreamException {
         return Yardstick.read(wrapping, intake.bytes());
+    }
+
+    /** The bare way to a tree, for JSON. */
+    @Benchmark
+    public JsonNode tree() throws IOException {
+        return Yardstick.tree(intake.bytes());
     }
 
     private static Intake receive(byte[] bytes) {

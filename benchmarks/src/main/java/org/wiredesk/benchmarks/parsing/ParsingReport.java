@@ -41,23 +41,26 @@ public final class ParsingReport {
                 "times the yardstick's time");
         for (Wrapping wrapping : Wrapping.values()) {
             if (only.isEmpty() || wrapping.format().equals(only)) {
-                run(wrapping);
+                run(wrapping, wrapping.format(), "yardstick");
+                if (wrapping == Wrapping.NINJS) {
+                    run(wrapping, "to a tree", "tree");
+                }
             }
         }
     }
 
-    private void run(Wrapping wrapping) throws RunnerException {
+    private void run(Wrapping wrapping, String name, String method) throws RunnerException {
         List<Double> read = new ArrayList<>();
         List<Double> yardstick = new ArrayList<>();
         for (int i = 0; i < pairs; i++) {
-            yardstick.add(perSecond(wrapping, "yardstick"));
+            yardstick.add(perSecond(wrapping, method));
             read.add(perSecond(wrapping, "read"));
         }
         Ratios ratios = Ratios.of(yardstick, read);
         out.printf(
                 Locale.ROOT,
                 "%-12s %,8d %,14.0f %,14.0f %28s%n",
-                wrapping.format(),
+                name,
                 wrapping.bytes().length,
                 Ratios.median(read),
                 Ratios.median(yardstick),

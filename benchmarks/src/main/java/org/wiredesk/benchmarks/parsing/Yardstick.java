@@ -5,6 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import javax.xml.stream.XMLInputFactory;
@@ -19,6 +21,7 @@ import javax.xml.stream.XMLStreamReader;
 final class Yardstick {
 
     private static final JsonFactory JSON = new JsonFactory();
+    private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final XMLInputFactory XML = factory();
 
     private Yardstick() {}
@@ -30,6 +33,11 @@ final class Yardstick {
             case NEWSML_G2, NITF -> xml(bytes);
             case IPTC_7901, ANPA_1312 -> lines(bytes);
         };
+    }
+
+    /** Reads JSON and gives all of it as Jackson's tree, which is what a reader needs to whom fields come in any order. */
+    static JsonNode tree(byte[] bytes) throws IOException {
+        return MAPPER.readTree(bytes);
     }
 
     private static long json(byte[] bytes) throws IOException {

@@ -3,6 +3,7 @@ package org.wiredesk.standalone.cli;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -78,7 +79,7 @@ final class DeskSession {
         // While the topology gets ready, its first items come in.
         Future<Void> played = plays ? day.playBeside() : CompletableFuture.completedFuture(null);
         desk.awaitReady();
-        console.line(Tone.NEW, "Ready after %.1f s. Stop it with Ctrl-C.".formatted(seconds()));
+        console.line(Tone.NEW, "Ready after " + seconds() + " s. Stop it with Ctrl-C.");
         console.gap();
         console.line(table.header());
         watch.start();
@@ -118,11 +119,11 @@ final class DeskSession {
     }
 
     private synchronized void reached(String part, String where) {
-        console.line("  %-9s %s  ".formatted(part, where)
-                + console.terminal().paint(Tone.FAINT, "%.1f s".formatted(seconds())));
+        console.line("  %-9s %s  ".formatted(part, where) + console.terminal().paint(Tone.FAINT, seconds() + " s"));
     }
 
-    private double seconds() {
-        return (System.nanoTime() - start) / 1e9;
+    /** Since the start, to a tenth of a second. */
+    private String seconds() {
+        return String.format(Locale.ROOT, "%.1f", (System.nanoTime() - start) / 1e9);
     }
 }

@@ -2,6 +2,7 @@ package org.wiredesk.standalone.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.wiredesk.producer.publish.Published;
 
 /** What was published so far, and the first reasons why not all was. May be told from several threads. */
@@ -50,7 +51,7 @@ final class PublishTally {
     synchronized String summary(int files, double seconds) {
         return count(files, "file") + ": " + count(parsed, "item") + " parsed, " + rejected + " rejected"
                 + (lost == 0 ? "" : ", " + count(lost, "file") + " not published")
-                + ", in %.1f s.".formatted(seconds);
+                + String.format(Locale.ROOT, ", in %.1f s.", seconds);
     }
 
     private static String count(int number, String noun) {

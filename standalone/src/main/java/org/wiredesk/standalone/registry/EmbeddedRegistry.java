@@ -18,6 +18,7 @@ public final class EmbeddedRegistry implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedRegistry.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration OLD_CHILD_GONE = Duration.ofSeconds(10);
+    private static final int TRIES_AT_LEAST = 5;
     private static final Duration FAREWELL = Duration.ofSeconds(2);
 
     private final Process process;
@@ -43,12 +44,13 @@ public final class EmbeddedRegistry implements AutoCloseable {
         RegistryApi api = new RegistryApi(port);
         Instant giveUpRestarting = Instant.now().plus(OLD_CHILD_GONE);
         Process process = command.start();
-        while (!answers(process, api)) {
-            if (process.isAlive() || Instant.now().isAfter(giveUpRestarting)) {
+        for (int tries = 1; !answers(process, api); tries++) {
+            if (process.isAlive() || (tries >= TRIES_AT_LEAST && Instant.now().isAfter(giveUpRestarting))) {
                 process.destroyForcibly();
                 throw new IOException("The schema registry did not start. Its own words are in " + log + ".");
             }
-            // The child of a desk that was killed lets go of the database a moment after its parent.
+            // The child of a desk that was killed lets go of the database a moment after its parent; on a
+            // busy machine a single try may take longer than that, so it is the tries that count there.
             LOG.atInfo().log("Starting the schema registry again");
             process = command.start();
         }

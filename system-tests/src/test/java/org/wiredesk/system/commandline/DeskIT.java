@@ -24,7 +24,7 @@ import org.wiredesk.system.harness.Workbench;
 /** How a desk starts, refuses to start, ends, and goes on. */
 class DeskIT {
 
-    private static final Duration POLITELY = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @RegisterExtension
     static final Workbench BENCH = new Workbench();
@@ -48,7 +48,7 @@ class DeskIT {
         first.process().interrupt();
 
         // Then
-        assertThat(first.process().awaitExit(POLITELY)).isEqualTo(130);
+        assertEndedPolitely(first, 130);
         assertThat(first.saysWhereItIs()).isFalse();
         assertThat(first.process().out() + first.process().err()).doesNotContain("Exception");
 
@@ -66,6 +66,13 @@ class DeskIT {
         assertIsAloneOnItsFolder(second, data);
     }
 
+    /** A desk that cannot stop within ten seconds, on a busy machine say, says so and ends with another code. */
+    private static void assertEndedPolitely(Desk desk, int code) {
+        int exitCode = desk.process().awaitExit(PATIENCE);
+        boolean cutShort = desk.process().out().contains("Stopping took too long, so it was cut short.");
+        assertThat(exitCode).as(desk.process().out()).isEqualTo(cutShort ? 1 : code);
+    }
+
     private void assertIsAloneOnItsFolder(Desk desk, Path data) {
         Finished another = up(data);
 
@@ -74,8 +81,8 @@ class DeskIT {
         assertThat(desk.process().isAlive()).isTrue();
         List<ProcessHandle> children = desk.process().children();
         desk.process().terminate();
-        assertThat(desk.process().awaitExit(POLITELY)).isEqualTo(143);
-        await().atMost(POLITELY).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
+        assertEndedPolitely(desk, 143);
+        await().atMost(PATIENCE).until(() -> children.stream().noneMatch(ProcessHandle::isAlive));
     }
 
     @Test

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -103,9 +103,9 @@ final class Browser implements AutoCloseable {
         return String.valueOf(text);
     }
 
-    /** Clicks on it; found again where the page has drawn it anew in between. */
+    /** Clicks on it; tried again where the page has drawn it anew in between, or something lies on it for a moment. */
     void click(String selector) {
-        await().ignoreException(StaleElementReferenceException.class).until(() -> {
+        await().ignoreExceptionsInstanceOf(WebDriverException.class).until(() -> {
             the(selector).click();
             return true;
         });

@@ -59,6 +59,19 @@ record PlayedDay(
                 reader.on("news.topic."));
     }
 
+    /** Whether there are as many revisions as decisions say. */
+    boolean hasEveryRevision() {
+        return revisions.size()
+                >= decisions.stream()
+                        .filter(decision -> decision.hasNonNull("kind"))
+                        .count();
+    }
+
+    /** How often a topic was told what became of an original. */
+    long notices() {
+        return deliveries.stream().filter(PlayedDay::isNotice).count();
+    }
+
     /** Every promise at once. */
     void assertMatches(ExpectedDay expected) {
         assertEveryItemHasItsDecision(expected);

@@ -35,6 +35,11 @@ final class SampleDay {
                 .atMost(TAKES_AT_MOST)
                 .until(() -> Files.exists(desk.data().resolve("sample-day.played")));
         reader.awaitDecisions(decision -> true, expected.items().size());
+        int copies = ExpectedRelation.read().size();
+        reader.await("every revision, and what became of every original", () -> {
+            PlayedDay day = PlayedDay.readBy(reader);
+            return day.hasEveryRevision() && day.notices() >= copies;
+        });
         reader.awaitQuiet();
         return PlayedDay.readBy(reader);
     }

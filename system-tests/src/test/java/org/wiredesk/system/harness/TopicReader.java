@@ -1,37 +1,40 @@
 package org.wiredesk.system.harness;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 
 /** Reads topics from their beginning with the foreign client, and goes on reading. What it has read only grows. */
 public final class TopicReader {
 
-    /** How long nothing may come before we believe that nothing more will: far more than a transaction takes. */
-    private static final Duration QUIET = Duration.ofSeconds(2);
+    /** How many times we look in vain before we believe that nothing more will come: for far longer than a transaction takes. */
+    private static final int LOOKS_IN_VAIN = 20;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Duration OFTEN = Duration.ofMillis(100);
     private static final String REJECTS = "wire.rejects";
     private static final String DEAD_LETTERS = "news.dead-letters";
 
     private final WiredeskProcess process;
-    private final BufferedReader lines;
-    private final StringBuilder unfinished = new StringBuilder();
+    private final InputStream lines;
+    private final ByteArrayOutputStream unfinished = new ByteArrayOutputStream();
     private final List<Received> received = new ArrayList<>();
 
     private TopicReader(WiredeskProcess process) throws IOException {
         this.process = process;
-        this.lines = Files.newBufferedReader(process.outFile(), UTF_8);
+        this.lines = new BufferedInputStream(Files.newInputStream(process.outFile()));
     }
 
     /** Starts to read. A test that calls this is skipped where the foreign client cannot be installed. */
@@ -105,10 +108,7 @@ public final class TopicReader {
      */
     public List<JsonNode> awaitDecisions(Predicate<JsonNode> which, int count) {
         List<JsonNode> found = new ArrayList<>();
-        await(count + " decisions").atMost(PATIENCE).pollInterval(OFTEN).until(() -> {
-            if (!process.isAlive()) {
-                throw new AssertionError("The foreign client has ended: " + process.err());
-            }
+        await(count + " decisions", () -> {
             found.clear();
             decisions().stream().filter(which).forEach(found::add);
             return found.size() >= count;
@@ -116,28 +116,41 @@ public final class TopicReader {
         return found;
     }
 
-    /** Waits until nothing comes any more. */
+    /**
+     * Waits for whatever this reader will have read.
+     *
+     * @param what it is, for people who look for the cause of a failure
+     * @param read whether it was read
+     */
+    public void await(String what, BooleanSupplier read) {
+        Awaitility.await(what).atMost(PATIENCE).pollInterval(OFTEN).until(() -> {
+            if (!process.isAlive()) {
+                throw new AssertionError("The foreign client has ended: " + process.err());
+            }
+            return read.getAsBoolean();
+        });
+    }
+
+    /** Waits until nothing comes any more; looks are counted, as a busy machine may let a test sleep for seconds. */
     public void awaitQuiet() {
         int[] last = {-1};
-        long[] since = {System.nanoTime()};
-        await("the topics to be quiet").atMost(PATIENCE).pollInterval(OFTEN).until(() -> {
+        int[] inVain = {0};
+        await("the topics to be quiet", () -> {
             int now = on("").size();
-            if (now != last[0]) {
-                last[0] = now;
-                since[0] = System.nanoTime();
-            }
-            return System.nanoTime() - since[0] > QUIET.toNanos();
+            inVain[0] = now == last[0] ? inVain[0] + 1 : 0;
+            last[0] = now;
+            return inVain[0] >= LOOKS_IN_VAIN;
         });
     }
 
     private void readOn() {
         try {
-            for (int character = lines.read(); character >= 0; character = lines.read()) {
-                if (character == '\n') {
-                    received.add(new Received(Json.parse(unfinished.toString())));
-                    unfinished.setLength(0);
+            for (int next = lines.read(); next >= 0; next = lines.read()) {
+                if (next == '\n') {
+                    received.add(new Received(Json.parse(unfinished.toString(UTF_8))));
+                    unfinished.reset();
                 } else {
-                    unfinished.append((char) character);
+                    unfinished.write(next);
                 }
             }
         } catch (IOException e) {

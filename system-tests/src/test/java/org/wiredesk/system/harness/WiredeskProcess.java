@@ -1,5 +1,6 @@
 package org.wiredesk.system.harness;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 import static org.awaitility.Awaitility.await;
 
@@ -9,12 +10,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A process of its own, whose output goes to files that outlive it, and that can be ended in every way that a process can end. */
 public final class WiredeskProcess {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration UNTIL_IT_SPEAKS = Duration.ofMinutes(3);
     private static final int LAST_LINES = 40;
     private static final int LONG = 200;
 
@@ -82,7 +86,7 @@ public final class WiredeskProcess {
     /** What {@code kill -9} does: it cannot say a word more. Its children are left alone. */
     public void kill() {
         process.destroyForcibly();
-        awaitExit(Duration.ofSeconds(10));
+        awaitExit(PATIENCE);
     }
 
     /** What {@code kill} does. */
@@ -122,17 +126,24 @@ public final class WiredeskProcess {
 
     /** Waits until it has written these words to standard output. */
     public void awaitOut(String words) {
-        await(name + " to say " + words).atMost(Duration.ofMinutes(1)).until(() -> out().contains(words));
+        await(name + " to say " + words).atMost(UNTIL_IT_SPEAKS).until(() -> out().contains(words));
     }
 
-    /** Leaves nothing of it running. */
+    /** Leaves nothing of it running, and waits for that, a minute at most. */
     void abandon() {
-        Stream.concat(process.descendants(), Stream.of(process.toHandle())).forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> alive = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .filter(ProcessHandle::isAlive)
+                .toList();
+        alive.forEach(ProcessHandle::destroyForcibly);
+        CompletableFuture.allOf(alive.stream().map(ProcessHandle::onExit).toArray(CompletableFuture<?>[]::new))
+                .completeOnTimeout(null, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                .join();
     }
 
+    /** It may just be writing, so that the last character is not there as a whole. */
     private static String read(Path file) {
         try {
-            return Files.readString(file);
+            return new String(Files.readAllBytes(file), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

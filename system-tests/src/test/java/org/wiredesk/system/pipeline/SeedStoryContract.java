@@ -46,8 +46,16 @@ abstract class SeedStoryContract {
                 line.write(name + "-another-marker.txt", story.withAnotherMarker()),
                 line.write(name + "-changed.txt", story.withAChangedParagraph()));
         decisions = Stream.of(first, others).flatMap(List::stream).toList();
-        line.reader().awaitQuiet();
         String storyId = decisions.get(0).path("storyId").asText();
+        line.reader()
+                .await(
+                        "both revisions, and a delivery of each",
+                        () -> line.reader().revisions(storyId).size() >= 2
+                                && line.reader().deliveries(storyId).stream()
+                                                .filter(this::isOnItsTopic)
+                                                .count()
+                                        >= 2);
+        line.reader().awaitQuiet();
         revisions = line.reader().revisions(storyId);
         deliveries = line.reader().deliveries(storyId);
     }
@@ -157,13 +165,17 @@ abstract class SeedStoryContract {
                 .doesNotHaveDuplicates();
         assertThat(revisions).hasSize(2);
         assertThat(deliveries)
-                .filteredOn(delivery -> delivery.topic().equals("news.topic." + story.topic()))
+                .filteredOn(this::isOnItsTopic)
                 .extracting(delivery -> delivery.value().path("action").asText())
                 .containsExactly("PUBLISH", "UPDATE");
         assertThat(deliveries)
                 .extracting(delivery ->
                         delivery.topic() + delivery.value().path("story").path("revision"))
                 .doesNotHaveDuplicates();
+    }
+
+    private boolean isOnItsTopic(Received delivery) {
+        return delivery.topic().equals("news.topic." + story.topic());
     }
 
     private List<String> names(String type) {

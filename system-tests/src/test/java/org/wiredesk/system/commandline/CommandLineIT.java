@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -131,15 +132,8 @@ class CommandLineIT {
 
         // Then
         assertThat(published.exitCode()).as(published.words()).isZero();
-        Finished tail = client.run(
-                "tail",
-                "news.topic.science-and-technology",
-                "--from-beginning",
-                "--max",
-                "1",
-                "--timeout",
-                "60",
-                "--json");
+        Finished tail =
+                client.run("tail", "news.topic.science-and-technology", "--from-beginning", "--max", "1", "--json");
         assertThat(tail.exitCode()).isZero();
         assertThat(tail.jsonLines()).hasSize(1);
         JsonNode delivery = tail.jsonLines().get(0);
@@ -168,9 +162,8 @@ class CommandLineIT {
         assertThat(dry.jsonLines().get(0).path("items").asInt()).isEqualTo(1);
         assertThat(real.jsonLines().get(0).path("items").asInt()).isEqualTo(1);
         assertThat(again.jsonLines().get(0).path("taken").asInt()).isZero();
-        Finished tail = client.run("tail", "wire.items", "--from-beginning", "--timeout", "3", "--json");
-        assertThat(tail.jsonLines())
-                .filteredOn(item -> item.path("headline").asText().startsWith("Lighthouse"))
+        assertThat(client.tail(
+                        "wire.items", item -> item.path("headline").asText().startsWith("Lighthouse"), 1))
                 .singleElement()
                 .satisfies(item -> assertThat(item.path("replayOf").asText()).endsWith("-0"));
     }
@@ -189,9 +182,7 @@ class CommandLineIT {
         // Then
         assertThat(replayed.exitCode()).as(replayed.words()).isZero();
         assertThat(replayed.out()).contains("1 item taken: 1 item published");
-        Finished tail = client.run("tail", "news.decisions", "--from-beginning", "--timeout", "5", "--json");
-        assertThat(tail.jsonLines())
-                .filteredOn(decision -> decision.path("source").asText().equals("cp"))
+        assertThat(decisions("cp", 2))
                 .extracting(decision -> decision.path("outcome").asText())
                 .containsExactly("ACCEPTED", "DUPLICATE");
     }
@@ -205,9 +196,7 @@ class CommandLineIT {
         Files.writeString(second, "Passengers walk ashore\n\nBODO (NJ) - Forty people walked ashore at low tide.");
         assertThat(client.run("publish", "--source", "nj", first).exitCode()).isZero();
         assertThat(client.run("publish", "--source", "nj", second).exitCode()).isZero();
-        Finished decided = client.run("tail", "news.decisions", "--from-beginning", "--timeout", "5", "--json");
-        String[] stories = decided.jsonLines().stream()
-                .filter(decision -> decision.path("source").asText().equals("nj"))
+        String[] stories = decisions("nj", 2).stream()
                 .map(decision -> decision.path("storyId").asText())
                 .toArray(String[]::new);
         assertThat(stories).hasSize(2).doesNotHaveDuplicates();
@@ -293,6 +282,11 @@ class CommandLineIT {
                         .out())
                 .isNotBlank()
                 .doesNotContain(ESCAPE);
+    }
+
+    private static List<JsonNode> decisions(String source, int count) {
+        return client.tail(
+                "news.decisions", decision -> decision.path("source").asText().equals(source), count);
     }
 
     private static Path sample(String file) {

@@ -47,8 +47,9 @@ final class LocalPaper implements AutoCloseable {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        byte[] bytes = feed.getBytes(UTF_8);
-        String tag = "\"" + feed.hashCode() + "\"";
+        String printed = feed;
+        byte[] bytes = printed.getBytes(UTF_8);
+        String tag = "\"" + printed.hashCode() + "\"";
         exchange.getResponseHeaders().set("ETag", tag);
         exchange.getResponseHeaders().set("Content-Type", "application/atom+xml; charset=utf-8");
         if (tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {

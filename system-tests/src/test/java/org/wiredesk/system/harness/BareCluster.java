@@ -4,7 +4,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -44,8 +43,8 @@ public final class BareCluster {
     public static Addresses start(Workbench bench) {
         new Wiredesk(bench).run("--version");
         BareCluster cluster = new BareCluster(bench);
-        Addresses addresses =
-                new Addresses("127.0.0.1:" + freePort(), "http://127.0.0.1:" + freePort() + "/apis/ccompat/v7");
+        Addresses addresses = new Addresses(
+                "127.0.0.1:" + Ports.anyFree(), "http://127.0.0.1:" + Ports.anyFree() + "/apis/ccompat/v7");
         cluster.startRegistry(URI.create(addresses.registryUrl()).getPort());
         cluster.startBroker(addresses.bootstrapServers());
         await("the broker").atMost(PATIENCE).ignoreExceptions().until(() -> answersAsBroker(addresses));
@@ -70,7 +69,7 @@ public final class BareCluster {
 
     private void startBroker(String address) {
         Path settings = folder.resolve("server.properties");
-        write(settings, brokerSettings(address, "127.0.0.1:" + freePort()));
+        write(settings, brokerSettings(address, "127.0.0.1:" + Ports.anyFree()));
         write(folder.resolve("logback.xml"), QUIET);
         WiredeskProcess format = bench.start(
                 "format",
@@ -140,14 +139,6 @@ public final class BareCluster {
                     .filter(file -> file.contains(name) && file.endsWith(".jar"))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("There is no " + name + " in the distribution."));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,7 +21,7 @@ import java.util.List;
 public record Desk(WiredeskProcess process, Path data, Addresses addresses) {
 
     private static final String ADDRESSES = "addresses.properties";
-    private static final Duration UNTIL_READY = Duration.ofSeconds(90);
+    private static final Duration UNTIL_READY = Duration.ofMinutes(3);
 
     /**
      * Starts one and waits until it says that it is ready.

@@ -1,6 +1,7 @@
 package org.wiredesk.system.harness;
 
 import com.github.dockerjava.api.DockerClient;
+import com.github.dockerjava.api.exception.DockerClientException;
 import com.github.dockerjava.api.exception.DockerException;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,7 @@ public final class DockerCondition implements ExecutionCondition {
         try {
             client.inspectImageCmd(image).exec();
             return true;
-        } catch (DockerException e) {
+        } catch (DockerException | DockerClientException e) {
             return false;
         }
     }
@@ -61,7 +62,7 @@ public final class DockerCondition implements ExecutionCondition {
         try {
             return client.pullImageCmd(image).start().awaitCompletion(A_PULL_TAKES_AT_MOST_MINUTES, TimeUnit.MINUTES)
                     && isThere(client, image);
-        } catch (DockerException e) {
+        } catch (DockerException | DockerClientException e) {
             return false;
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);

@@ -1,11 +1,15 @@
 package org.wiredesk.system.harness;
 
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -21,7 +25,8 @@ public record Wiredesk(
         Workbench bench, Map<String, String> environment, UnaryOperator<List<String>> launcher, Path input) {
 
     private static final Path NOTHING = Path.of("/dev/null");
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration UNTIL_READ = Duration.ofMinutes(2);
 
     public Wiredesk {
         environment = Map.copyOf(environment);
@@ -69,11 +74,34 @@ public record Wiredesk(
                 input);
     }
 
-    /** Runs a command to its end, two minutes at most. */
+    /** Runs a command to its end, five minutes at most. */
     public Finished run(Object... words) {
         WiredeskProcess process = start(words);
         int exitCode = process.awaitExit(PATIENCE);
         return new Finished(exitCode, process.out(), process.err());
+    }
+
+    /**
+     * Reads a topic from its beginning; looks again, and for longer, until what is waited for is there, two minutes at most.
+     *
+     * @param which those records that are waited for
+     * @param count how many
+     * @return as soon as there are that many, all of them
+     */
+    public List<JsonNode> tail(String topic, Predicate<JsonNode> which, int count) {
+        int[] seconds = {1};
+        return await(count + " records on " + topic)
+                .atMost(UNTIL_READ)
+                .until(
+                        () -> {
+                            seconds[0] *= 2;
+                            return run("tail", topic, "--from-beginning", "--timeout", seconds[0], "--json")
+                                    .jsonLines()
+                                    .stream()
+                                    .filter(which)
+                                    .toList();
+                        },
+                        found -> found.size() >= count);
     }
 
     /** Starts a command and does not wait for it. */

@@ -18,10 +18,12 @@ import org.wiredesk.system.harness.Received;
 /** Two texts under embargo on a running desk: one whose time comes, and one whose time is far away. */
 abstract class EmbargoContract {
 
-    /** That it takes a second at most is shown where the clock is the test's own. */
-    private static final int A_BUSY_MACHINE = 10;
+    private static final Duration AT_LEAST = Duration.ofSeconds(5);
+    private static final int TIMES_A_PUBLISH = 4;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** From the time of release on, on a busy machine; that it takes a second at most is shown where the clock is the test's own. */
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+
     private static final Instant FAR_AWAY = Instant.parse("2099-01-01T00:00:00Z");
 
     private final Supplier<Pipeline> pipelines;
@@ -34,42 +36,51 @@ abstract class EmbargoContract {
     void aTextComesOutWhenItsTimeHasComeAndAnotherOneIsReadByNobody() {
         // Given
         Pipeline pipeline = pipelines.get();
-        Instant soon = Instant.now().plusSeconds(20).truncatedTo(ChronoUnit.SECONDS);
-        Ninjs first = new Ninjs("urn:example:prize", 1)
-                .headline("Prize of Dunbeath goes to a lighthouse keeper")
-                .paragraphs("The prize of Dunbeath goes to a lighthouse keeper.", "She is 71.")
-                .about("01000000", "arts, culture, entertainment and media")
-                .embargoedUntil(soon);
-        Ninjs second = new Ninjs("urn:example:budget", 1)
+        Ninjs far = new Ninjs("urn:example:budget", 1)
                 .headline("Quenby budget doubles the ferry fare")
                 .paragraphs("The ferry fare doubles under the Quenby budget.", "The council votes on Monday.")
                 .about("11000000", "politics")
                 .note("Eds: Quenby spelling is right.")
                 .embargoedUntil(FAR_AWAY);
+        Instant before = Instant.now();
+        JsonNode farAway =
+                pipeline.publish(pipeline.write("fare.json", far.toString())).get(0);
+        Duration aPublish = Duration.between(before, Instant.now());
+        Instant soon = Instant.now()
+                .plus(AT_LEAST)
+                .plus(aPublish.multipliedBy(TIMES_A_PUBLISH))
+                .truncatedTo(ChronoUnit.SECONDS);
+        Ninjs near = new Ninjs("urn:example:prize", 1)
+                .headline("Prize of Dunbeath goes to a lighthouse keeper")
+                .paragraphs("The prize of Dunbeath goes to a lighthouse keeper.", "She is 71.")
+                .about("01000000", "arts, culture, entertainment and media")
+                .embargoedUntil(soon);
 
         // When
-        List<JsonNode> decisions = pipeline.publish(
-                pipeline.write("prize.json", first.toString()), pipeline.write("fare.json", second.toString()));
+        JsonNode comesOut =
+                pipeline.publish(pipeline.write("prize.json", near.toString())).get(0);
 
         // Then
-        assertThat(decisions)
+        assertThat(List.of(comesOut, farAway))
                 .extracting(decision -> decision.path("outcome").asText())
                 .containsExactly("HELD", "HELD");
-        Received delivery = delivery(decisions.get(0).path("storyId").asText());
-        assertThat(delivery.timestamp()).isBetween(soon, soon.plusSeconds(A_BUSY_MACHINE));
+        Received delivery = delivery(comesOut.path("storyId").asText(), soon);
+        assertThat(delivery.timestamp()).isAfterOrEqualTo(soon);
         assertThat(delivery.value().path("action").asText()).isEqualTo("PUBLISH");
-        assertThat(pipeline.reader().on("news.revisions"))
-                .anySatisfy(record -> assertThat(record.json().toString()).contains("Quenby"));
+        await().atMost(PATIENCE)
+                .untilAsserted(() -> assertThat(pipeline.reader().on("news.revisions"))
+                        .anySatisfy(
+                                record -> assertThat(record.json().toString()).contains("Quenby")));
         assertThat(pipeline.reader().on("news."))
                 .filteredOn(record -> !record.topic().equals("news.revisions"))
                 .isNotEmpty()
                 .allSatisfy(record -> assertThat(record.json().toString()).doesNotContain("Quenby"));
-        assertIsListed(pipeline, decisions.get(1).path("storyId").asText());
+        assertIsListed(pipeline, farAway.path("storyId").asText());
     }
 
-    private Received delivery(String storyId) {
+    private Received delivery(String storyId, Instant soon) {
         await("the release")
-                .atMost(PATIENCE)
+                .atMost(Duration.between(Instant.now(), soon.plus(PATIENCE)))
                 .until(() -> !pipelines.get().reader().deliveries(storyId).isEmpty());
         List<Received> deliveries = pipelines.get().reader().deliveries(storyId);
         assertThat(deliveries).hasSize(1);

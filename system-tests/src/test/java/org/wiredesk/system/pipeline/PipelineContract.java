@@ -19,6 +19,7 @@ import org.wiredesk.system.harness.Received;
 /** What a feed integrator and a subscriber rely on. The bodies are the same wherever it runs; the sub-classes say where. */
 abstract class PipelineContract {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final String WEATHER = "news.topic.weather";
 
     /** The installation, running. */
@@ -56,7 +57,7 @@ abstract class PipelineContract {
         assertThat(decisions)
                 .extracting(decision -> decision.path("kind").asText())
                 .containsExactly("NEW", "UPDATE", "KILL");
-        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+        await().atMost(PATIENCE).untilAsserted(() -> {
             assertThat(pipeline().reader().revisions(storyId))
                     .extracting(revision -> revision.path("revision").asInt())
                     .containsExactly(1, 2, 3);
@@ -115,11 +116,9 @@ abstract class PipelineContract {
 
         // Then
         assertThat(decision.path("outcome").asText()).isEqualTo("REJECTED");
-        Received reject = pipeline().reader().on("wire.rejects").stream()
-                .filter(record -> record.header("wiredesk.item-id")
-                        .equals(decision.path("itemId").asText()))
-                .findFirst()
-                .orElseThrow();
+        Received reject = await().atMost(PATIENCE)
+                .until(() -> rejects(decision.path("itemId").asText()), rejects -> !rejects.isEmpty())
+                .get(0);
         assertThat(reject.bytes()).isEqualTo(broken.getBytes(ISO_8859_1));
         assertThat(reject.header("wiredesk.delivered-as")).endsWith("broken.json");
         assertThat(reject.header("wiredesk.feed")).isNotBlank();
@@ -147,7 +146,7 @@ abstract class PipelineContract {
 
         // Then
         assertThat(decision.path("outcome").asText()).isEqualTo("ACCEPTED");
-        await().atMost(Duration.ofSeconds(30))
+        await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(pipeline().reader().on("news.dead-letters"))
                         .singleElement()
                         .satisfies(letter -> {
@@ -172,6 +171,12 @@ abstract class PipelineContract {
         assertThat(finished.exitCode()).isEqualTo(1);
         assertThat(finished.out()).contains(" 1 item parsed, 1 rejected");
         pipeline().reader().awaitDecisions(decision -> decision.toString().contains("no-seals.json"), 1);
+    }
+
+    private List<Received> rejects(String itemId) {
+        return pipeline().reader().on("wire.rejects").stream()
+                .filter(record -> record.header("wiredesk.item-id").equals(itemId))
+                .toList();
     }
 
     @Nested

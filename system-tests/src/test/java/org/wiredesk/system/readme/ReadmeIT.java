@@ -24,7 +24,7 @@ import org.wiredesk.system.harness.Workbench;
 /** Runs what the README shows, as it stands there, in a folder that looks like the checkout of somebody who has just typed {@code up}. */
 class ReadmeIT {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     @RegisterExtension
     static final Workbench BENCH = new Workbench();

@@ -5,6 +5,12 @@ import { bdi, button, fill, h } from './dom.js';
 import { icon } from './icons.js';
 import { watcher } from './store.js';
 
+/** What a reader must know of a list that is not live. */
+const OLD = {
+  lost: 'The connection is lost, and this list may be old. The page tries again by itself, and goes on from where it was.',
+  waiting: 'Other pages of this browser are live, and this one is not. Click into it: it goes on from where it was.',
+};
+
 const plural = (count, one, many = `${one}s`) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
 function countOf({ wire, loading, error }) {
@@ -60,14 +66,10 @@ export function createBar(pane, actions) {
 
   function drawWaiting({ wire, connection }) {
     const count = waitingCount(wire);
-    const isLost = connection === 'lost' && wire.rows.length > 0;
-    waiting.hidden = !wire.paused && !wire.gap && !isLost;
-    waiting.classList.toggle('gap', Boolean(wire.gap) || isLost);
-    if (isLost)
-      fill(
-        waiting,
-        h('span', {}, 'The connection is lost, and this list may be old. The page tries again by itself, and goes on from where it was.'),
-      );
+    const old = wire.rows.length > 0 ? OLD[connection] : undefined;
+    waiting.hidden = !wire.paused && !wire.gap && !old;
+    waiting.classList.toggle('gap', Boolean(wire.gap || old));
+    if (old) fill(waiting, h('span', {}, old));
     else if (wire.gap) {
       fill(
         waiting,

@@ -6,7 +6,7 @@ import { icon, mark } from './icons.js';
 import { watcher } from './store.js';
 
 const NAMES = { desk: 'Desk', decisions: 'Decisions', feeds: 'Feeds' };
-const STATES = { live: 'Live', connecting: 'Connecting', lost: 'Connection lost', paused: 'Paused' };
+const STATES = { live: 'Live', connecting: 'Connecting', lost: 'Connection lost', waiting: 'Not live', paused: 'Paused' };
 
 /** @param {HTMLElement} bar @param {object} actions */
 export function createHeader(bar, actions) {

@@ -11,12 +11,15 @@ const TO_LOOK_AGAIN_MS = 10_000;
 /**
  * @param {(signal: AbortSignal) => Promise<void>} use runs while the page has a line; the signal ends it when another page needs the line more
  * @param {AbortSignal} over when the page wants no line any more
+ * @param {() => void} waits is told that the page has none, and waits until it is looked at or one is free
+ * @throws {DOMException} an AbortError when another page has taken the line
  */
-export async function onLine(use, over) {
+export async function onLine(use, over, waits) {
   if (!navigator.locks) return use(over);
   while (!over.aborted) {
     if (await onFree(use, over)) return undefined;
     if (!document.hasFocus()) {
+      waits();
       await pause(TO_LOOK_AGAIN_MS, over);
       continue;
     }

@@ -32,7 +32,7 @@ export function follow(query, position, listener) {
   async function readAll(body, silent) {
     const read = reader();
     for (;;) {
-      const watchdog = setTimeout(() => silent.abort(), SILENCE_MS);
+      const watchdog = setTimeout(() => silent.abort(new Error('silence')), SILENCE_MS);
       const { done, value } = await body.read().finally(() => clearTimeout(watchdog));
       if (done) return;
       for (const message of read(value)) {
@@ -47,9 +47,9 @@ export function follow(query, position, listener) {
   async function run() {
     while (!over.signal.aborted) {
       let refused;
-      await onLine(listen, over.signal).catch((failure) => (refused = failure));
+      await onLine(listen, over.signal, () => listener.state('waiting')).catch((failure) => (refused = failure));
       if (over.signal.aborted) return;
-      listener.state('lost', refused);
+      listener.state(refused?.name === 'AbortError' ? 'waiting' : 'lost', refused);
       await pauseOf(patience(attempt));
       attempt += 1;
     }

@@ -2,8 +2,6 @@ package org.wiredesk.benchmarks.latency;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -29,6 +27,7 @@ import org.wiredesk.schemas.AvroSerde;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.standalone.kafka.EmbeddedKafka;
+import org.wiredesk.standalone.network.Ports;
 import org.wiredesk.streams.StreamsApp;
 import org.wiredesk.streams.StreamsSettings;
 
@@ -52,7 +51,7 @@ final class Desk implements AutoCloseable {
     }
 
     static Desk start(Path folder, int threads) throws IOException, ExecutionException, InterruptedException {
-        EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), freePort(), freePort());
+        EmbeddedKafka kafka = EmbeddedKafka.start(folder.resolve("kafka"), Ports.anyFree(), Ports.anyFree());
         Map<String, String> environment = new HashMap<>();
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("SCHEMA_REGISTRY_URL", "mock://urgent");
@@ -131,12 +130,6 @@ final class Desk implements AutoCloseable {
                                 .map(OffsetAndMetadata::offset)
                                 .orElse(0L))
                 .sum();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.wiredesk.benchmarks.topology;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.standalone.kafka.EmbeddedKafka;
+import org.wiredesk.standalone.network.Ports;
 
 /** A Kafka broker in this process with a wire that is full of items. */
 final class Broker implements AutoCloseable {
@@ -31,7 +30,7 @@ final class Broker implements AutoCloseable {
 
     /** Starts it and makes the topics. */
     static Broker start(Path folder) throws IOException, InterruptedException, ExecutionException {
-        Broker broker = new Broker(EmbeddedKafka.start(folder, freePort(), freePort()));
+        Broker broker = new Broker(EmbeddedKafka.start(folder, Ports.anyFree(), Ports.anyFree()));
         try (Admin admin = Admin.create(Map.of(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, broker.address()))) {
             List<NewTopic> topics = List.of(
                     Topics.WIRE_ITEMS.toNewTopic(ONE),
@@ -58,12 +57,6 @@ final class Broker implements AutoCloseable {
                 settings, new StringSerializer(), Contestant.<WireItem>avro().serializer())) {
             items.forEach(
                     item -> producer.send(new ProducerRecord<>(Topics.WIRE_ITEMS.name(), item.getSource(), item)));
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

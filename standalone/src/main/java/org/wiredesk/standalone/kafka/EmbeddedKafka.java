@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -47,9 +49,20 @@ public final class EmbeddedKafka implements AutoCloseable {
      * @throws UncheckedIOException if the folder cannot be written
      */
     public static EmbeddedKafka start(Path folder, int port, int controllerPort) {
+        return start(folder, port, controllerPort, Map.of());
+    }
+
+    /**
+     * The same with more settings.
+     *
+     * @param more settings of Kafka's, which count before ours
+     */
+    static EmbeddedKafka start(Path folder, int port, int controllerPort, Map<String, String> more) {
         Path absolute = folder.toAbsolutePath();
         formatOnce(absolute, controllerPort);
-        KafkaConfig config = new KafkaConfig(BrokerSettings.of(absolute, port, controllerPort), false);
+        Properties properties = BrokerSettings.of(absolute, port, controllerPort);
+        properties.putAll(more);
+        KafkaConfig config = new KafkaConfig(properties, false);
         KafkaRaftServer server = new KafkaRaftServer(config, Time.SYSTEM);
         server.startup();
         return new EmbeddedKafka(server, port);

@@ -115,6 +115,10 @@ public final class MonitorServer implements AutoCloseable {
             context.header("Retry-After", "2");
             answer(context, 503, e);
         });
+        routes.exception(Replayer.NotTaken.class, (e, context) -> {
+            LOG.atWarn().setCause(e).log("A reject could not be taken again");
+            answer(context, 503, e);
+        });
         routes.exception(HttpResponseException.class, (e, context) -> answer(context, e.getStatus(), e));
         routes.exception(Exception.class, (e, context) -> {
             LOG.atError().setCause(e).addKeyValue("path", context.path()).log("A question could not be answered");

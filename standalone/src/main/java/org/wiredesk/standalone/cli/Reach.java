@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListTopicsOptions;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.standalone.reading.TopicNames;
 
@@ -18,7 +19,7 @@ final class Reach {
     /**
      * The topics of ours on the cluster.
      *
-     * @throws Failure if Kafka does not answer within ten seconds
+     * @throws Failure if Kafka does not answer within ten seconds, or refuses the login
      */
     static TopicNames topics(Cluster cluster) throws InterruptedException {
         return TopicNames.ours(names(cluster));
@@ -27,7 +28,7 @@ final class Reach {
     /**
      * Whether there is a topic, one of ours or not.
      *
-     * @throws Failure if Kafka does not answer within ten seconds
+     * @throws Failure if Kafka does not answer within ten seconds, or refuses the login
      */
     static boolean has(Cluster cluster, String topic) throws InterruptedException {
         return names(cluster).contains(topic);
@@ -42,6 +43,11 @@ final class Reach {
                     .names()
                     .get();
         } catch (ExecutionException | KafkaException e) {
+            if (e.getCause() instanceof AuthenticationException refused) {
+                throw Failure.unreachable(
+                        "Kafka at " + cluster.bootstrapServers() + " refuses the login: " + refused.getMessage()
+                                + ". Look at KAFKA_SASL_JAAS_CONFIG and KAFKA_SASL_MECHANISM (docs/configuration.md).");
+            }
             throw Failure.unreachable("Kafka does not answer at " + cluster.bootstrapServers()
                     + ". Start it ('./wiredesk up' starts one), or name another one with --bootstrap or in"
                     + " KAFKA_BOOTSTRAP_SERVERS.");

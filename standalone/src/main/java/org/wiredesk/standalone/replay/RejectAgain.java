@@ -1,13 +1,15 @@
 package org.wiredesk.standalone.replay;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import org.wiredesk.monitor.http.Replayer;
-import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.Receipts;
+import org.wiredesk.producer.publish.Published;
 import org.wiredesk.producer.publish.WirePublisher;
 import org.wiredesk.schemas.Cluster;
 
@@ -24,24 +26,34 @@ public final class RejectAgain implements Replayer {
     }
 
     @Override
-    public synchronized Optional<String> replay(String itemId) {
+    public synchronized Optional<String> replay(String itemId) throws NotTaken, InterruptedException {
         Selection selection =
                 new Selection(Optional.empty(), Optional.empty(), Set.of(), Set.of(), Set.of(itemId), Optional.empty());
-        Queue<String> made = new ConcurrentLinkedQueue<>();
+        List<CompletableFuture<Published>> published = new ArrayList<>();
         try (WirePublisher publisher = new WirePublisher(cluster)) {
-            Taker taker = (intake, replayOf, reading) -> publisher.publish(
-                    intake,
-                    replayOf,
-                    receiver -> reading.accept(outcome -> {
-                        if (outcome instanceof Parsed parsed) {
-                            made.add(parsed.item().getItemId());
-                        }
-                        receiver.accept(outcome);
-                    }));
+            Taker taker = (intake, replayOf, reading) -> {
+                published.add(publisher.publish(intake, replayOf, reading));
+                return published.get(published.size() - 1);
+            };
             RejectReplay.of(cluster, selection)
                     .run(taker, Optional.empty(), new Receipts(Clock.systemUTC()), 0, () -> {});
             publisher.flush();
         }
-        return made.stream().findFirst();
+        return firstItem(published);
+    }
+
+    private static Optional<String> firstItem(List<CompletableFuture<Published>> published)
+            throws NotTaken, InterruptedException {
+        for (CompletableFuture<Published> delivery : published) {
+            try {
+                Optional<String> item = delivery.get().itemIds().stream().findFirst();
+                if (item.isPresent()) {
+                    return item;
+                }
+            } catch (ExecutionException e) {
+                throw new NotTaken(e.getCause() == null ? e : e.getCause());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,12 +33,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.monitor.http.Replayer;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Outcome;
 import org.wiredesk.schemas.AvroSerde;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.standalone.kafka.GuardedKafka;
 import org.wiredesk.standalone.reading.TopicScan;
+import org.wiredesk.standalone.replay.RejectAgain;
 import org.wiredesk.streams.StreamsApp;
 
 /** What docs/security.md has administrators type is enough for each part and each reader, and too little for a subscriber who wants to see more. */
@@ -143,7 +146,17 @@ class AccessControlTest {
         int rejects = read("wiredesk-monitor", Topics.WIRE_REJECTS.name());
         await().atMost(PATIENCE).until(() -> get("feeds").path("rejects").size() == rejects);
 
+        String rejected = decisions().stream()
+                .filter(decision -> decision.getOutcome() == Outcome.REJECTED)
+                .map(Decision::getItemId)
+                .findFirst()
+                .orElseThrow();
+
         // When
+        RejectAgain bySomebodyWhoMayNot = new RejectAgain(desk.cluster("wiredesk-streams"));
+        assertThatThrownBy(() -> bySomebodyWhoMayNot.replay(rejected))
+                .isInstanceOf(Replayer.NotTaken.class)
+                .hasMessageContaining("may write wire.items");
         for (JsonNode reject : get("feeds").path("rejects")) {
             send(HttpRequest.newBuilder(
                             URI.create(api + "rejects/" + reject.path("id").asText() + "/replay"))
@@ -183,6 +196,18 @@ class AccessControlTest {
 
         assertThat(runAs("desk-chief", "rules", "apply", "new.yaml", "--by=Ann Lorn", "--backfill=24h"))
                 .contains("in all 4 tasks", "stories of the past routed once more");
+    }
+
+    @Test
+    void whoCannotLogInIsToldSo() {
+        Map<String, String> wrong = new HashMap<>(desk.environment("wire-editor"));
+        wrong.computeIfPresent(
+                "KAFKA_SASL_JAAS_CONFIG",
+                (name, login) -> login.replaceFirst("password=\"[^\"]*\"", "password=\"wrong\""));
+        Bench bench = new Bench(folder);
+
+        assertThat(bench.run(wrong, "", "topics")).isEqualTo(ExitCode.UNREACHABLE);
+        assertThat(bench.err()).contains("refuses the login", "KAFKA_SASL_JAAS_CONFIG");
     }
 
     private static String runAs(String user, String... arguments) {

@@ -64,10 +64,9 @@ public final class AtomFeed {
     }
 
     private void add(LoggedDelivery logged) {
-        List<LoggedDelivery> earlier =
-                history.computeIfAbsent(logged.delivery().getStory().getStoryId(), story -> new ArrayList<>());
+        List<LoggedDelivery> earlier = history.computeIfAbsent(logged.storyId(), story -> new ArrayList<>());
         entries.add(new AtomEntry(logged, List.copyOf(earlier)));
-        if (AtomEntry.takesDown(logged.delivery())) {
+        if (logged.takesDown()) {
             earlier.forEach(entry -> takenDown.putIfAbsent(AtomEntry.id(entry), logged));
         }
         earlier.add(logged);

@@ -56,6 +56,11 @@ final class Stretches {
         return reader.read(TopicLog.name(topic), start, end, Integer.MAX_VALUE);
     }
 
+    /** Where the last stretch begins; before the first one, where to begin. */
+    Position start() {
+        return start;
+    }
+
     /** Whether there is nothing before the last stretch. */
     boolean isAtTheBeginning() {
         return start.equals(topic.oldest());

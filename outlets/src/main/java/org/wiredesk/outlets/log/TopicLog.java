@@ -90,7 +90,7 @@ public final class TopicLog implements AutoCloseable {
 
     /**
      * What subscribers had of the stories on a page before it: for every story that is not new there, its deliveries among some thousand records before
-     * the page.
+     * the page; for one that is taken down there, all that Kafka still has.
      *
      * @return the newest last, by the id of the story
      */

@@ -33,11 +33,6 @@ record AtomEntry(LoggedDelivery logged, List<LoggedDelivery> earlier) {
         return NAMESPACE + logged.id();
     }
 
-    /** Whether a delivery takes a story down. */
-    static boolean takesDown(Delivery delivery) {
-        return delivery.getAction() == DeliveryAction.KILL || delivery.getAction() == DeliveryAction.RETRACT;
-    }
-
     void write(Xml xml) {
         Delivery delivery = logged.delivery();
         Story story = delivery.getStory();
@@ -68,7 +63,8 @@ record AtomEntry(LoggedDelivery logged, List<LoggedDelivery> earlier) {
                 .element("wd:position", logged.behind().toString())
                 .element("wd:story", story.getStoryId())
                 .element("wd:revision", Integer.toString(story.getRevision()))
-                .element("wd:rule", delivery.getRule());
+                .element("wd:rule", delivery.getRule())
+                .element("wd:rulesVersion", Integer.toString(delivery.getRulesVersion()));
         content(xml, story);
         xml.close();
     }
@@ -79,7 +75,7 @@ record AtomEntry(LoggedDelivery logged, List<LoggedDelivery> earlier) {
         String[] attributes = language.map(code -> new String[] {"type", "xhtml", "xml:lang", code})
                 .orElseGet(() -> new String[] {"type", "xhtml"});
         xml.open("content", attributes).open("div", "xmlns", "http://www.w3.org/1999/xhtml");
-        if (takesDown(logged.delivery()) || story.getStatus() != StoryStatus.USABLE) {
+        if (logged.takesDown() || story.getStatus() != StoryStatus.USABLE) {
             xml.element("p", logged.delivery().getReason());
         } else {
             changes(story).ifPresent(changes -> {

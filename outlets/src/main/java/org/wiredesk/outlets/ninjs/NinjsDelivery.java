@@ -18,7 +18,9 @@ public final class NinjsDelivery {
                 .put("topic", delivery.getTopic())
                 .put("action", delivery.getAction().name())
                 .put("rule", delivery.getRule())
-                .put("reason", delivery.getReason());
+                .put("rulesVersion", delivery.getRulesVersion())
+                .put("reason", delivery.getReason())
+                .put("backfilled", delivery.getBackfilled());
         delivery.getRelation().ifPresent(relation -> {
             ObjectNode original = json.putObject("original")
                     .put("storyId", relation.getOriginalStoryId())

@@ -36,14 +36,20 @@ class NinjsDeliveryTest {
 
     @Test
     void aStoryIsAnObjectOfNinjs() throws IOException {
-        assertThat(NinjsDelivery.of(ID, deliver(DeliveryAction.CORRECT, fullStory())))
-                .isEqualTo(JSON.readTree("""
+        Delivery delivery = Delivery.newBuilder(deliver(DeliveryAction.CORRECT, fullStory()))
+                .setRulesVersion(7)
+                .setBackfilled(true)
+                .build();
+
+        assertThat(NinjsDelivery.of(ID, delivery)).isEqualTo(JSON.readTree("""
                         {
                           "id": "AAAAAAAAAAAAAAAAAAAAAA:2:17",
                           "topic": "disaster-accident",
                           "action": "CORRECT",
                           "rule": "topic-disaster",
+                          "rulesVersion": 7,
                           "reason": "The reason for CORRECT.",
+                          "backfilled": true,
                           "item": {
                             "uri": "tag:wiredesk.org,2026:story:story1",
                             "type": "text",

@@ -21,7 +21,7 @@ final class RunningWebhook implements AutoCloseable {
 
     private final Cluster cluster;
     private final Webhook webhook;
-    private final Function<String, String> topicIds;
+    private final TopicIds topicIds;
     private final Clock clock;
     private final Backlog backlog = new Backlog();
     private final Subscription subscription;
@@ -32,9 +32,9 @@ final class RunningWebhook implements AutoCloseable {
     private RunningWebhook(Cluster cluster, Webhook webhook, Function<String, String> topicIds, Clock clock) {
         this.cluster = cluster;
         this.webhook = webhook;
-        this.topicIds = topicIds;
+        this.topicIds = new TopicIds(topicIds);
         this.clock = clock;
-        this.subscription = new Subscription(webhook, clock.instant(), backlog);
+        this.subscription = new Subscription(webhook, clock.instant(), backlog, this.topicIds);
         this.progress = new WebhookProgress(webhook, new Trial(clock, new Random(), webhook.giveUpAfter()));
         this.thread = new Thread(this::run, "webhook-" + webhook.name());
         thread.setDaemon(true);

@@ -15,6 +15,8 @@ import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.Topics;
 
@@ -37,20 +39,24 @@ final class Subscription {
             100,
             ConsumerConfig.METADATA_MAX_AGE_CONFIG,
             30_000);
+    private static final Logger LOG = LoggerFactory.getLogger(Subscription.class);
     private static final Pattern ALL_TOPICS = Pattern.compile(Pattern.quote(Topics.newsName("")) + ".+");
 
     private final Webhook webhook;
     private final Instant start;
     private final Backlog backlog;
+    private final TopicIds topicIds;
 
     /**
      * @param start when the webhook was started: what is newer is never left out
      * @param backlog told of partitions that another instance takes over
+     * @param topicIds forgotten with every assignment: a topic may have been made anew
      */
-    Subscription(Webhook webhook, Instant start, Backlog backlog) {
+    Subscription(Webhook webhook, Instant start, Backlog backlog, TopicIds topicIds) {
         this.webhook = webhook;
         this.start = start;
         this.backlog = backlog;
+        this.topicIds = topicIds;
     }
 
     /** A consumer that has joined the group, or will when it is polled. */
@@ -78,6 +84,7 @@ final class Subscription {
 
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
+            topicIds.forget();
             Map<TopicPartition, OffsetAndMetadata> committed = consumer.committed(Set.copyOf(partitions));
             Set<TopicPartition> unknown = partitions.stream()
                     .filter(partition -> committed.get(partition) == null)
@@ -89,6 +96,12 @@ final class Subscription {
                     starts.put(partition, new OffsetAndMetadata(offset));
                 });
                 consumer.commitSync(starts);
+                LOG.atInfo()
+                        .addKeyValue("webhook", webhook.name())
+                        .addKeyValue("partitions", unknown.size())
+                        .addKeyValue("from", webhook.from())
+                        .log(
+                                "Kafka knows of nothing that this webhook had of these partitions: it begins there as `from` says");
             }
         }
 

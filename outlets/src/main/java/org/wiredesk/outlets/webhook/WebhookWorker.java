@@ -3,10 +3,7 @@ package org.wiredesk.outlets.webhook;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.OffsetOutOfRangeException;
@@ -30,20 +27,18 @@ final class WebhookWorker {
     private final WebhookSender sender;
     private final Backlog backlog;
     private final WebhookProgress progress;
-    private final Function<String, String> topicIds;
+    private final TopicIds topicIds;
     private final Clock clock;
-    private final Map<String, String> knownIds = new ConcurrentHashMap<>();
     private Instant nextCommit = Instant.MIN;
     private Instant nextLook = Instant.MIN;
 
-    /** @param topicIds Kafka's id of each topic, by its name */
     WebhookWorker(
             Consumer<byte[], byte[]> consumer,
             DeliveryReader reader,
             WebhookSender sender,
             Backlog backlog,
             WebhookProgress progress,
-            Function<String, String> topicIds,
+            TopicIds topicIds,
             Clock clock) {
         this.consumer = consumer;
         this.reader = reader;
@@ -88,10 +83,13 @@ final class WebhookWorker {
         }
     }
 
-    /** What was to be delivered has expired: that must not go unnoticed, and what is left must be delivered. */
+    /** What was to be delivered has expired, which must not go unnoticed, or the topic was made anew: what is there now must be delivered. */
     private void beginAnew(TopicPartition partition, long lost) {
         long oldest = consumer.beginningOffsets(Set.of(partition)).getOrDefault(partition, 0L);
-        progress.missed(partition, Math.max(0, oldest - lost));
+        if (oldest > lost) {
+            progress.missed(partition, oldest - lost);
+        }
+        topicIds.forget();
         consumer.seek(partition, oldest);
     }
 
@@ -101,9 +99,8 @@ final class WebhookWorker {
             backlog.delivered();
             return;
         }
-        String topicId = knownIds.computeIfAbsent(record.topic(), topicIds);
-        Outcome outcome =
-                sender.post(DeliveryId.of(topicId, record), Instant.ofEpochMilli(record.timestamp()), delivery.get());
+        DeliveryId id = DeliveryId.of(topicIds.of(record.topic()), record);
+        Outcome outcome = sender.post(id, Instant.ofEpochMilli(record.timestamp()), delivery.get());
         if (outcome instanceof Outcome.Taken) {
             backlog.delivered();
         }

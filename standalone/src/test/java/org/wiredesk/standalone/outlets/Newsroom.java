@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.admin.TransactionState;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
+import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.Serializer;
 import org.wiredesk.records.Delivery;
@@ -34,6 +37,7 @@ import org.wiredesk.standalone.network.Ports;
 final class Newsroom implements AutoCloseable {
 
     private static final String TRANSACTIONS = "newsroom";
+    private static final int PARTITIONS = 4;
 
     private final EmbeddedKafka kafka;
     private final Admin admin;
@@ -83,6 +87,24 @@ final class Newsroom implements AutoCloseable {
         producer.beginTransaction();
         send(slug, delivery(slug, story, revision, DeliveryAction.KILL, StoryStatus.KILLED));
         commit();
+    }
+
+    /** Deletes a topic with all that is on it, and makes it anew. */
+    void makeAnew(String slug) throws Exception {
+        admin.deleteTopics(List.of(Topics.newsName(slug))).all().get();
+        await().atMost(Duration.ofMinutes(1))
+                .ignoreExceptionsMatching(e -> e.getCause() instanceof TopicExistsException)
+                .until(() -> {
+                    admin.createTopics(List.of(new NewTopic(Topics.newsName(slug), PARTITIONS, (short) 1)))
+                            .all()
+                            .get();
+                    return true;
+                });
+    }
+
+    /** Where the deliveries of a story lie. */
+    static int partition(String story) {
+        return BuiltInPartitioner.partitionForKey(story.getBytes(UTF_8), PARTITIONS);
     }
 
     /** Kafka answers a commit before readers can see what was committed; this waits until they can. */

@@ -23,6 +23,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class OutletsTest {
 
     @BeforeAll
     static void open() throws Exception {
-        newsroom = Newsroom.open(folder, "sport", "weather", "labour", "health", "science");
+        newsroom = Newsroom.open(folder, "sport", "weather", "labour", "health", "science", "education", "society");
         pages = OutletsApp.start(new OutletsSettings(newsroom.cluster(), List.of()), new SimpleMeterRegistry());
         for (int story = 0; story < STORIES; story++) {
             newsroom.deliver("sport", "story" + story, 1, 2);
@@ -139,6 +140,31 @@ class OutletsTest {
     }
 
     @Test
+    void aKillTakesDownWhatTheTopicHadLongAgo() {
+        // Given
+        String story = "school";
+        newsroom.deliver("education", story, 1, 2);
+        newsroom.deliver(
+                "education", besides(story), IntStream.rangeClosed(1, 2_100).toArray());
+
+        // When
+        newsroom.kill("education", story, 3);
+
+        // Then
+        assertThat(get("/topics/education.atom", "limit=5").text().split("<at:deleted-entry ", -1))
+                .hasSize(3);
+    }
+
+    /** Another story, whose deliveries lie in the same partition. */
+    private static String besides(String story) {
+        return IntStream.range(0, 1_000)
+                .mapToObj(number -> "noise" + number)
+                .filter(other -> Newsroom.partition(other) == Newsroom.partition(story))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatDidNotChangeIsNotSentAgain() {
         // Given
         newsroom.deliver("science", "comet", 1);
@@ -218,6 +244,25 @@ class OutletsTest {
 
             assertThat(slow.taken()).isEmpty();
             assertThat(status(app, "quick")).isEqualTo("RUNNING");
+        }
+    }
+
+    @Test
+    void aTopicThatIsMadeAnewGivesOtherIds() throws Exception {
+        try (Receiver receiver = new Receiver(attempt -> 204);
+                OutletsApp app = start(webhook("loyal", receiver, "society", "from: oldest"))) {
+            // Given
+            newsroom.deliver("society", "wedding", 1);
+            await().atMost(PATIENCE).until(() -> ids(receiver).size() == 1);
+
+            // When
+            newsroom.makeAnew("society");
+            newsroom.deliver("society", "wedding", 2);
+            await().atMost(PATIENCE).until(() -> receiver.taken().size() == 2);
+
+            // Then
+            assertThat(status(app, "loyal")).isEqualTo("RUNNING");
+            assertThat(ids(receiver)).hasSize(2).last().asString().endsWith(":0");
         }
     }
 

@@ -24,6 +24,9 @@ final class BrokerSettings {
             Map.entry("default.replication.factor", "1"),
             Map.entry("offsets.topic.replication.factor", "1"),
             Map.entry("offsets.topic.num.partitions", "4"),
+            // A month: a subscriber that was away for longer than topics are kept must still be known, or it would skip
+            // what is there.
+            Map.entry("offsets.retention.minutes", "43200"),
             Map.entry("transaction.state.log.replication.factor", "1"),
             Map.entry("transaction.state.log.min.isr", "1"),
             Map.entry("transaction.state.log.num.partitions", "4"),

@@ -21,7 +21,14 @@ public final class Events implements AutoCloseable {
     }
 
     /** An event; comments are passed over. */
-    public record Event(String id, String name, JsonNode data) {}
+    public record Event(String id, String name, JsonNode data) {
+
+        /** What it tells of which revision, in words. */
+        public String told() {
+            return name + " " + data.path("revision").asInt() + " of "
+                    + data.path("storyId").asText();
+        }
+    }
 
     public Event next() throws IOException {
         String id = "";

@@ -3,10 +3,13 @@ package org.wiredesk.monitor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.monitor.http.Tokens;
 import org.wiredesk.monitor.stream.StreamLimits;
+import org.wiredesk.records.Revision;
+import org.wiredesk.records.Story;
 
 class StreamTest {
 
@@ -40,6 +43,54 @@ class StreamTest {
             assertThat(events.next().data().has("matches")).isFalse();
             assertThat(events.next().data().path("matches").asBoolean(true)).isFalse();
             assertThat(events.next().data().path("headline").asText()).isEqualTo("One again");
+        }
+    }
+
+    @Test
+    void aStoryThatMeetsTheFilterOnlyByWhatWasFoundOutLaterIsToldAsARevision() throws Exception {
+        // Given
+        Revision fire = Wire.revision("ap-fire", 1, "Fire");
+        Story story = Wire.story(fire);
+        try (Newsdesk desk = new Newsdesk(folder, clock, Tokens.NONE);
+                Events topic = new Events(desk.stream("?topic=disaster", "").body());
+                Events place = new Events(desk.stream("?place=pl", "").body());
+                Events all = new Events(desk.stream("", "").body())) {
+
+            // When
+            desk.take(fire, story, Wire.delivery(story, "disaster"), Wire.delivery(story, "economy"));
+
+            // Then
+            assertThat(List.of(topic.next().told(), topic.next().told()))
+                    .containsExactly("revision 1 of ap-fire", "enriched 1 of ap-fire");
+            assertThat(List.of(place.next().told(), place.next().told()))
+                    .containsExactly("revision 1 of ap-fire", "enriched 1 of ap-fire");
+            assertThat(List.of(all.next().told(), all.next().told()))
+                    .containsExactly("revision 1 of ap-fire", "enriched 1 of ap-fire");
+        }
+    }
+
+    @Test
+    void whoTakesUpTheStreamBetweenARevisionAndWhatWasFoundOutHearsOfItAsARevision() throws Exception {
+        try (Newsdesk desk = new Newsdesk(folder, clock, Tokens.NONE)) {
+            // Given
+            Revision fire = Wire.revision("ap-fire", 1, "Fire");
+            clock.set(fire.getReceivedAt());
+            desk.take(fire);
+            String position = desk.json("/api/stories?topic=disaster", "")
+                    .path("position")
+                    .asText();
+            desk.take(Wire.story(fire), Wire.delivery(Wire.story(fire), "disaster"));
+
+            // When
+            try (Events topic = new Events(
+                            desk.stream("?topic=disaster&after=" + position, "").body());
+                    Events all =
+                            new Events(desk.stream("?after=" + position, "").body())) {
+
+                // Then
+                assertThat(topic.next().told()).isEqualTo("revision 1 of ap-fire");
+                assertThat(all.next().told()).isEqualTo("enriched 1 of ap-fire");
+            }
         }
     }
 

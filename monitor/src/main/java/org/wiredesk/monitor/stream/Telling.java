@@ -18,6 +18,7 @@ final class Telling {
     private final Optional<RowMatch> before;
     private final Optional<RowMatch> after;
     private @Nullable ByteBuffer shown;
+    private @Nullable ByteBuffer entered;
     private @Nullable ByteBuffer left;
     private @Nullable ByteBuffer stop;
 
@@ -34,13 +35,11 @@ final class Telling {
             return Optional.empty();
         }
         StoryRow row = pair.after().orElseThrow();
+        boolean met = before.isPresent() && before.get().meets(filter);
         if (after.get().meets(filter)) {
-            if (shown == null) {
-                shown = Frames.row(change.kind(), change.position(), row.json());
-            }
-            return Optional.of(shown);
+            return Optional.of(met || change.kind() == Change.Kind.REVISION ? shown(row) : entered(row));
         }
-        if (before.isPresent() && before.get().meets(filter)) {
+        if (met) {
             if (left == null) {
                 left = Frames.left(change.kind(), change.position(), row.json());
             }
@@ -53,6 +52,21 @@ final class Telling {
             return Optional.of(stop);
         }
         return Optional.empty();
+    }
+
+    private ByteBuffer shown(StoryRow row) {
+        if (shown == null) {
+            shown = Frames.row(change.kind(), change.position(), row.json());
+        }
+        return shown;
+    }
+
+    /** To somebody who has not had the row before: what a revision is about may be found out after it was told, and only then it is one of theirs. */
+    private ByteBuffer entered(StoryRow row) {
+        if (entered == null) {
+            entered = Frames.row(Change.Kind.REVISION, change.position(), row.json());
+        }
+        return entered;
     }
 
     /** Whether a story must not be used from now on, or may be used again. */

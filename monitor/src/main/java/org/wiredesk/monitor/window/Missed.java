@@ -149,13 +149,26 @@ public final class Missed {
                         released ? Kind.REVISION : Kind.ENRICHED,
                         to,
                         Optional.empty(),
-                        new Pair(released ? Optional.empty() : row, row),
+                        new Pair(
+                                released ? Optional.empty() : before(file.get(), row.get(), privileged, now, since),
+                                row),
                         privileged);
                 if (!listener.hears(change)) {
                     return;
                 }
             }
         }
+    }
+
+    /** The row that such a reader had: of a story that came as they left perhaps nothing was found out yet. */
+    private Optional<StoryRow> before(StoryFile file, StoryRow row, boolean privileged, Instant now, long since)
+            throws IOException {
+        boolean isYoung = file.firstReceivedAt(privileged, now)
+                .map(first -> first.toEpochMilli() >= since)
+                .orElse(false);
+        StoryFile bare = new StoryFile(
+                file.storyId(), file.stamps(), Optional.empty(), Optional.empty(), List.of(), file.changedAt());
+        return isYoung ? shelf.row(bare, privileged, now) : Optional.of(row);
     }
 
     private static boolean wasReleased(StoryFile file, Instant now, long since) {

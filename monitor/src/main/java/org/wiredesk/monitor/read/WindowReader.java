@@ -1,6 +1,5 @@
 package org.wiredesk.monitor.read;
 
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,26 +8,21 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndTimestamp;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.SerializationException;
-import org.apache.kafka.common.serialization.Deserializer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.monitor.window.Arrived;
 import org.wiredesk.monitor.window.Progress;
-import org.wiredesk.monitor.window.RejectedItem;
 import org.wiredesk.schemas.AvroSerde;
 import org.wiredesk.schemas.Cluster;
 import org.wiredesk.schemas.CommittedConsumer;
-import org.wiredesk.schemas.Reject;
 import org.wiredesk.schemas.Topics;
 
 /**
@@ -39,6 +33,7 @@ final class WindowReader implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowReader.class);
     private static final Duration LOOK_FOR_TOPICS = Duration.ofSeconds(30);
+    private static final Duration WARN = Duration.ofMinutes(1);
     private static final Set<String> FIXED = Set.of(
             Topics.NEWS_REVISIONS.name(),
             Topics.NEWS_STORIES.name(),
@@ -48,37 +43,71 @@ final class WindowReader implements AutoCloseable {
             Topics.WIRE_REJECTS.name());
 
     private final Consumer<byte[], byte[]> consumer;
-    private final Deserializer<SpecificRecord> avro;
+    private final RecordValues values;
     private final Progress progress;
     private final Duration age;
     private final Clock clock;
     private Instant nextLook = Instant.EPOCH;
+    private Instant nextWarning = Instant.EPOCH;
 
     WindowReader(Cluster cluster, Progress progress, Duration age, Clock clock) {
-        this.consumer = CommittedConsumer.of(cluster, List.of());
-        this.avro = AvroSerde.deserializer(cluster.registryUrl());
+        this(
+                CommittedConsumer.of(cluster, List.of()),
+                new RecordValues(AvroSerde.deserializer(cluster.registryUrl())),
+                progress,
+                age,
+                clock);
+    }
+
+    WindowReader(Consumer<byte[], byte[]> consumer, RecordValues values, Progress progress, Duration age, Clock clock) {
+        this.consumer = consumer;
+        this.values = values;
         this.progress = progress;
         this.age = age;
         this.clock = clock;
     }
 
-    /** The next records; none if there are none at the moment. */
-    List<Arrived> poll(Duration patience) {
+    /** The next records; none if there are none at the moment. What the registry does not answer for comes again with the next call. */
+    List<Arrived> poll(Duration patience) throws InterruptedException {
         if (clock.instant().isAfter(nextLook)) {
             assign();
             nextLook = clock.instant().plus(LOOK_FOR_TOPICS);
         }
+        ConsumerRecords<byte[], byte[]> records = consumer.poll(patience);
         List<Arrived> all = new ArrayList<>();
-        for (var record : consumer.poll(patience)) {
-            value(record)
-                    .ifPresent(value -> all.add(new Arrived(
-                            record.topic(),
-                            record.partition(),
-                            record.offset(),
-                            Instant.ofEpochMilli(record.timestamp()),
-                            value)));
+        boolean answers = true;
+        for (TopicPartition partition : records.partitions()) {
+            List<ConsumerRecord<byte[], byte[]>> those = records.records(partition);
+            int read = answers ? read(those, all) : 0;
+            if (read < those.size()) {
+                answers = false;
+                consumer.seek(partition, those.get(read).offset());
+            }
+        }
+        if (!answers) {
+            Thread.sleep(patience.toMillis());
         }
         return all;
+    }
+
+    /** Reads up to the first that the registry does not answer for, and returns how many that were. */
+    private int read(List<ConsumerRecord<byte[], byte[]>> records, List<Arrived> all) {
+        int count = 0;
+        try {
+            for (ConsumerRecord<byte[], byte[]> record : records) {
+                Instant at = Instant.ofEpochMilli(record.timestamp());
+                values.of(record)
+                        .ifPresent(value ->
+                                all.add(new Arrived(record.topic(), record.partition(), record.offset(), at, value)));
+                count++;
+            }
+        } catch (RegistrySilence e) {
+            if (clock.instant().isAfter(nextWarning)) {
+                LOG.atWarn().setCause(e).log("The schema registry does not answer: what came waits until it does");
+                nextWarning = clock.instant().plus(WARN);
+            }
+        }
+        return count;
     }
 
     /** How many records wait to be read, as far as Kafka has said; for the metrics. */
@@ -98,7 +127,7 @@ final class WindowReader implements AutoCloseable {
     @Override
     public void close() {
         consumer.close();
-        avro.close();
+        values.close();
     }
 
     private void assign() {
@@ -127,7 +156,9 @@ final class WindowReader implements AutoCloseable {
                 fresh.add(partition);
             }
         }
-        begin(fresh);
+        if (!fresh.isEmpty()) {
+            begin(fresh);
+        }
     }
 
     /** A new window begins as far back as it will reach. */
@@ -141,28 +172,6 @@ final class WindowReader implements AutoCloseable {
         for (TopicPartition partition : fresh) {
             OffsetAndTimestamp start = found.get(partition);
             consumer.seek(partition, start == null ? ends.getOrDefault(partition, 0L) : start.offset());
-        }
-    }
-
-    private Optional<Object> value(ConsumerRecord<byte[], byte[]> record) {
-        if (record.topic().equals(Topics.WIRE_REJECTS.name())) {
-            Reject reject = Reject.readFrom(record.headers(), Instant.ofEpochMilli(record.timestamp()));
-            byte[] bytes = record.value() == null ? new byte[0] : record.value();
-            return Optional.of(new RejectedItem(reject, ByteBuffer.wrap(bytes)));
-        }
-        if (record.value() == null) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.ofNullable(avro.deserialize(record.topic(), record.value()));
-        } catch (SerializationException e) {
-            LOG.atWarn()
-                    .setCause(e)
-                    .addKeyValue("topicName", record.topic())
-                    .addKeyValue("partition", record.partition())
-                    .addKeyValue("offset", record.offset())
-                    .log("A record cannot be read and is left out of the window");
-            return Optional.empty();
         }
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.wiredesk.monitor.read;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,18 +1,14 @@
 package org.wiredesk.monitor.stream;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.wiredesk.monitor.search.RowFilter;
-import org.wiredesk.monitor.story.Change;
 import org.wiredesk.monitor.story.Position;
+import org.wiredesk.monitor.window.Absence;
 import org.wiredesk.monitor.window.Missed;
 import org.wiredesk.monitor.window.Progress;
 import org.wiredesk.monitor.window.Window;
@@ -21,7 +17,6 @@ import org.wiredesk.monitor.window.WindowWriter;
 /** Opens streams: first what the reader has missed, from the window, then what is new, with nothing lost and nothing twice between them. */
 public final class Streams implements AutoCloseable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Streams.class);
     private static final int THREADS = 8;
 
     private final Window window;
@@ -42,6 +37,8 @@ public final class Streams implements AutoCloseable {
         this.clock = clock;
         ThreadPoolExecutor pool = new ThreadPoolExecutor(
                 THREADS, THREADS, 1, TimeUnit.MINUTES, new LinkedBlockingQueue<>(), Streams::thread);
+        // Lines go on taking what was sent after the streams are closed.
+        pool.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
         pool.allowCoreThreadTimeOut(true);
         this.tellers = pool;
     }
@@ -61,44 +58,14 @@ public final class Streams implements AutoCloseable {
     public Runnable open(boolean privileged, RowFilter filter, Optional<Position> after, Line line) {
         Subscriber subscriber = new Subscriber(privileged, filter, after.orElse(Position.START), line, limits);
         Position now = writer.between(() -> hub.add(subscriber));
-        tellers.execute(() -> begin(subscriber, after, now));
-        return () -> hub.remove(subscriber);
-    }
-
-    private void begin(Subscriber subscriber, Optional<Position> after, Position now) {
-        try {
-            subscriber.repeat(Frames.comment("Wiredesk"));
-            if (after.isPresent()) {
-                tellMissed(subscriber, after.get(), now);
-            }
+        subscriber.repeat(Frames.comment("Wiredesk"), () -> {});
+        if (after.isEmpty()) {
             subscriber.goLive();
-        } catch (IOException e) {
-            LOG.atWarn().setCause(e).log("What a reader has missed could not be read");
-            hub.cut(subscriber);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            hub.cut(subscriber);
+        } else {
+            Absence absence = new Absence(after.get(), now, privileged, clock.instant());
+            tellers.execute(new Replay(subscriber, Missed.in(window, progress.floor(), absence), hub, tellers));
         }
-    }
-
-    private void tellMissed(Subscriber subscriber, Position from, Position to)
-            throws IOException, InterruptedException {
-        window.catchUp();
-        if (from.at().isBefore(progress.floor())) {
-            subscriber.repeat(Frames.gap(from.at().toString(), progress.floor().toString()));
-        }
-        new Missed(window)
-                .tell(from, to, subscriber.privileged(), clock.instant(), change -> repeat(subscriber, change));
-    }
-
-    /** Whether the reader still listens. */
-    private boolean repeat(Subscriber subscriber, Change change) throws InterruptedException {
-        Optional<ByteBuffer> frame = new Telling(change, subscriber.privileged()).to(subscriber.filter());
-        if (frame.isEmpty() || subscriber.repeat(frame.get())) {
-            return true;
-        }
-        hub.cut(subscriber);
-        return false;
+        return () -> hub.remove(subscriber);
     }
 
     private static Thread thread(Runnable work) {

@@ -14,9 +14,6 @@ import org.wiredesk.monitor.story.Position;
  */
 final class Subscriber {
 
-    private static final long PATIENCE_NANOS = 10_000_000_000L;
-    private static final long A_MOMENT_MS = 200;
-
     private final boolean privileged;
     private final RowFilter filter;
     private final Position seen;
@@ -27,6 +24,7 @@ final class Subscriber {
     /** What is new while this reader is still told what they have missed. */
     private final Deque<ByteBuffer> later = new ArrayDeque<>();
 
+    private Optional<Runnable> whenRoom = Optional.empty();
     private long bytes;
     private boolean live;
     private boolean writing;
@@ -74,24 +72,32 @@ final class Subscriber {
     }
 
     /**
-     * Sends what was missed, and waits while the line takes nothing.
+     * Sends what was missed, if the line has room for it.
      *
-     * @return false if it takes nothing for too long: then the connection has to be cut
+     * @param again run as soon as there may be room, if there is none now
+     * @return whether it was taken
      */
-    boolean repeat(ByteBuffer frame) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE_NANOS;
+    boolean repeat(ByteBuffer frame, Runnable again) {
         synchronized (this) {
-            while (open && !hasRoom(frame) && System.nanoTime() < end) {
-                wait(A_MOMENT_MS);
+            if (!open) {
+                return false;
             }
-            if (open && hasRoom(frame)) {
-                waiting.add(frame);
-                bytes += frame.remaining();
-            } else {
-                close();
+            if (!hasRoom(frame)) {
+                whenRoom = Optional.of(again);
+                // What is new has taken all the room, and nothing is under way that would make any.
+                open = writing || !waiting.isEmpty();
+                return false;
             }
+            waiting.add(frame);
+            bytes += frame.remaining();
         }
-        return sendIfOpen();
+        sendNext();
+        return true;
+    }
+
+    /** Whether anything can be sent at all. */
+    synchronized boolean isOpen() {
+        return open;
     }
 
     /** All that was missed is told: what is new goes out from now on. */
@@ -109,7 +115,7 @@ final class Subscriber {
         open = false;
         waiting.clear();
         later.clear();
-        notifyAll();
+        whenRoom = Optional.empty();
     }
 
     private boolean hasRoom(ByteBuffer frame) {
@@ -134,15 +140,20 @@ final class Subscriber {
 
     private void sendNext() {
         ByteBuffer next;
+        Optional<Runnable> again;
         synchronized (this) {
-            if (writing || waiting.isEmpty()) {
+            if (writing) {
                 return;
             }
-            writing = true;
+            writing = !waiting.isEmpty();
             next = takeAll();
-            notifyAll();
+            again = whenRoom;
+            whenRoom = Optional.empty();
         }
-        line.send(next, this::sent);
+        if (next.hasRemaining()) {
+            line.send(next, this::sent);
+        }
+        again.ifPresent(Runnable::run);
     }
 
     private void sent() {

@@ -24,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.wiredesk.monitor.search.DocumentKind;
 import org.wiredesk.monitor.search.Fields;
 import org.wiredesk.monitor.search.Words;
+import org.wiredesk.monitor.story.Change.Spot;
 import org.wiredesk.monitor.story.StoryRow;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Materiality;
@@ -210,6 +211,13 @@ final class Documents {
 
     private static void term(Document document, String field, String value) {
         document.add(new StringField(field, cut(value), Store.NO));
+    }
+
+    /** Where the record lies that this stands for. */
+    static Spot spot(Document document) {
+        String written = document.get(Fields.SPOT);
+        int hyphen = written.indexOf('-');
+        return new Spot(Integer.parseInt(written.substring(0, hyphen)), Long.parseLong(written.substring(hyphen + 1)));
     }
 
     private static void spot(Document document, int partition, long offset) {

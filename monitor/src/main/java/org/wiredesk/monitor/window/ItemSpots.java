@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.wiredesk.monitor.search.DocumentKind;
-import org.wiredesk.monitor.search.Fields;
 import org.wiredesk.monitor.story.Change.Spot;
 
 /** Where items lie on {@code wire.items}. */
@@ -19,6 +18,6 @@ public final class ItemSpots {
     /** Where this one lies; empty if it is not in the window. */
     public Optional<Spot> of(String itemId) throws IOException {
         Optional<Document> document = window.find(Documents.id(DocumentKind.ITEM, itemId));
-        return document.map(found -> Missed.spot(found.get(Fields.SPOT)));
+        return document.map(Documents::spot);
     }
 }

@@ -45,14 +45,43 @@ class SubscriberTest {
     }
 
     @Test
-    void whatIsNewWaitsUntilWhatWasMissedIsTold() throws InterruptedException {
+    void whatIsNewWaitsUntilWhatWasMissedIsTold() {
         tell("new");
-        subscriber.repeat(frame("missed"));
+        subscriber.repeat(frame("missed"), line::again);
         line.flows();
 
         subscriber.goLive();
 
         assertThat(line.sent).containsExactly("missed", "new");
+    }
+
+    @Test
+    void whatWasMissedIsAskedForAgainAsSoonAsThereIsRoom() {
+        // Given
+        for (String text : List.of("1", "2", "3", "4")) {
+            assertThat(subscriber.repeat(frame(text), line::again)).isTrue();
+        }
+
+        // When
+        assertThat(subscriber.repeat(frame("5"), line::again)).isFalse();
+        line.flows();
+
+        // Then
+        assertThat(line.sent).containsExactly("1", "234", "again");
+        assertThat(subscriber.isOpen()).isTrue();
+        assertThat(subscriber.repeat(frame("5"), line::again)).isTrue();
+    }
+
+    @Test
+    void whoseRoomIsTakenByWhatIsNewAltogetherIsCutOff() {
+        // Given
+        tell("new");
+        tell("newer");
+        tell("newest");
+
+        // Then
+        assertThat(subscriber.repeat(frame("missed"), line::again)).isFalse();
+        assertThat(subscriber.isOpen()).isFalse();
     }
 
     @Test
@@ -83,6 +112,10 @@ class SubscriberTest {
         @Override
         public void cut() {
             sent.add("cut");
+        }
+
+        void again() {
+            sent.add("again");
         }
 
         void flows() {

@@ -63,6 +63,7 @@ public final class Monitor implements AutoCloseable {
             window.clear();
         }
         Progress progress = Progress.from(cluster, window.note());
+        progress.raiseFloor(clock.instant().minus(settings.age()));
         Hub hub = new Hub(metrics);
         WindowWriter writer = new WindowWriter(window, progress, hub, clock);
         Streams streams = new Streams(window, writer, progress, hub, settings.limits(), clock);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.monitor.http.Tokens;
+import org.wiredesk.monitor.story.Position;
 import org.wiredesk.monitor.stream.StreamLimits;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
@@ -139,6 +140,30 @@ class StreamTest {
             assertThat(events.next().data().path("headline").asText()).isEqualTo("Three");
             assertThat(desk.json("/api/stories", "").path("total").asInt()).isEqualTo(1);
             assertThat(desk.json("/api/stories/ap-fire", "").path("revisions")).hasSize(3);
+        }
+    }
+
+    @Test
+    void aPositionOfAnotherClusterIsAGapAndThenEverythingIsTold() throws Exception {
+        // Given
+        String other = Position.startOf("other").after(0, 41, Wire.NOON).encoded();
+        try (Newsdesk desk = new Newsdesk(folder, clock, Tokens.NONE)) {
+            desk.take(Wire.revision("ap-fire", 1, "One"));
+
+            // When
+            try (Events events = new Events(desk.stream("?after=" + other, "").body())) {
+                desk.take(Wire.revision("ap-fire", 2, "Two"));
+
+                // Then
+                Events.Event gap = events.next();
+                assertThat(gap.name()).isEqualTo("gap");
+                assertThat(gap.data().path("from").asText()).isEqualTo(Wire.NOON.toString());
+                assertThat(events.next().told()).isEqualTo("revision 1 of ap-fire");
+                Events.Event last = events.next();
+                assertThat(last.told()).isEqualTo("revision 2 of ap-fire");
+                assertThat(desk.json("/api/stories", "").path("position").asText())
+                        .isEqualTo(last.id());
+            }
         }
     }
 

@@ -12,35 +12,60 @@ import java.util.TreeMap;
 
 /**
  * How far somebody has read: where the next revision of each partition of {@code news.revisions} is, and when that was. It means the same to every instance,
- * before and after a restart, since it is made of Kafka's own offsets.
+ * before and after a restart, since it is made of Kafka's own offsets; and nothing on another cluster, whose offsets count other things.
  *
+ * @param cluster what tells Kafka's clusters apart; 0 for none
  * @param next the first offset that was not read, by partition
  * @param at by the clock of whoever read: what became visible without a revision of its own, such as a released embargo, is found by it
  */
-public record Position(SortedMap<Integer, Long> next, Instant at) {
+public record Position(int cluster, SortedMap<Integer, Long> next, Instant at) {
 
-    private static final byte FORMAT = 1;
+    private static final byte FORMAT = 2;
+    /** Of the first version, whose positions did not say which cluster they were of. */
+    private static final byte WITHOUT_CLUSTER = 1;
+
+    private static final int NONE = 0;
     private static final int MOST_PARTITIONS = 1_000;
-    private static final int HEAD = Byte.BYTES + Long.BYTES;
+    private static final int HEAD = Byte.BYTES + Integer.BYTES + Long.BYTES;
     private static final int ENTRY = Integer.BYTES + Long.BYTES;
+    private static final long LATEST = Instant.parse("9999-12-31T23:59:59Z").toEpochMilli();
 
-    /** Where everybody begins. */
-    public static final Position START = new Position(new TreeMap<>(), Instant.EPOCH);
+    /** Where everybody begins, on whatever cluster. */
+    public static final Position START = new Position(NONE, new TreeMap<>(), Instant.EPOCH);
 
     public Position {
         next = Collections.unmodifiableSortedMap(new TreeMap<>(next));
+    }
+
+    /**
+     * Where everybody begins on a cluster.
+     *
+     * @param clusterId Kafka's own id of it
+     */
+    public static Position startOf(String clusterId) {
+        return new Position(clusterId.hashCode(), START.next, START.at);
+    }
+
+    /** Whether both are of one cluster. */
+    public boolean isOfClusterOf(Position other) {
+        return cluster == other.cluster;
+    }
+
+    /** What this position says on another's cluster: the start, if it is not its own. */
+    public Position onClusterOf(Position other) {
+        return isOfClusterOf(other) ? this : new Position(other.cluster, START.next, START.at);
     }
 
     /** The position behind this record. */
     public Position after(int partition, long offset, Instant time) {
         SortedMap<Integer, Long> moved = new TreeMap<>(next);
         moved.merge(partition, offset + 1, Math::max);
-        return new Position(moved, at).at(time);
+        return new Position(cluster, moved, at).at(time);
     }
 
     /** The same at a later time; an earlier one changes nothing. */
     public Position at(Instant time) {
-        return time.isAfter(at) ? new Position(next, time) : this;
+        return time.isAfter(at) ? new Position(cluster, next, time) : this;
     }
 
     /** Whether this record was read. */
@@ -51,7 +76,7 @@ public record Position(SortedMap<Integer, Long> next, Instant at) {
     /** As one word that fits into a URL and into a header. */
     public String encoded() {
         ByteBuffer bytes = ByteBuffer.allocate(HEAD + next.size() * ENTRY);
-        bytes.put(FORMAT).putLong(at.toEpochMilli());
+        bytes.put(FORMAT).putInt(cluster).putLong(at.toEpochMilli());
         for (Map.Entry<Integer, Long> entry : next.entrySet()) {
             bytes.putInt(entry.getKey()).putLong(entry.getValue());
         }
@@ -62,16 +87,21 @@ public record Position(SortedMap<Integer, Long> next, Instant at) {
     public static Optional<Position> decode(String word) {
         try {
             ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(word));
-            int size = bytes.remaining() - HEAD;
-            if (bytes.get() != FORMAT || size % ENTRY != 0 || size / ENTRY > MOST_PARTITIONS) {
+            byte format = bytes.get();
+            if (format != FORMAT && format != WITHOUT_CLUSTER) {
                 return Optional.empty();
             }
-            Instant at = Instant.ofEpochMilli(bytes.getLong());
+            int cluster = format == FORMAT ? bytes.getInt() : NONE;
+            long at = bytes.getLong();
+            int size = bytes.remaining();
+            if (at < 0 || at > LATEST || size % ENTRY != 0 || size / ENTRY > MOST_PARTITIONS) {
+                return Optional.empty();
+            }
             SortedMap<Integer, Long> next = new TreeMap<>();
             while (bytes.hasRemaining()) {
                 next.put(bytes.getInt(), bytes.getLong());
             }
-            return Optional.of(new Position(next, at));
+            return Optional.of(new Position(cluster, next, Instant.ofEpochMilli(at)));
         } catch (IllegalArgumentException | BufferUnderflowException e) {
             return Optional.empty();
         }

@@ -56,7 +56,8 @@ public final class Streams implements AutoCloseable {
      * @return to be run when the line is broken
      */
     public Runnable open(boolean privileged, RowFilter filter, Optional<Position> after, Line line) {
-        Subscriber subscriber = new Subscriber(privileged, filter, after.orElse(Position.START), line, limits);
+        Position seen = after.orElse(Position.START).onClusterOf(progress.position());
+        Subscriber subscriber = new Subscriber(privileged, filter, seen, line, limits);
         Position now = writer.between(() -> hub.add(subscriber));
         subscriber.repeat(Frames.comment("Wiredesk"), () -> {});
         if (after.isEmpty()) {

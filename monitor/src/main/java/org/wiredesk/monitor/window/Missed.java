@@ -5,12 +5,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.wiredesk.monitor.story.Change;
-import org.wiredesk.monitor.story.Position;
 
 /**
  * What a reader has missed who was away: every revision behind their position, in the order in which it was read, and then what changed without one. It is
- * told piece by piece, whenever the reader can take more; and where it is too much, or the window does not reach back far enough, it says so.
+ * told piece by piece, whenever the reader can take more; and where it is too much, or the window does not reach back far enough, or the position is of another
+ * cluster, it says so.
  */
 public final class Missed {
 
@@ -18,7 +19,7 @@ public final class Missed {
     private static final int MOST_CHANGES = 10_000;
 
     private final Window window;
-    private final Position from;
+    private final Absence absence;
     private final Instant floor;
     private final MissedRevisions revisions;
     private final MissedChanges changes;
@@ -27,7 +28,7 @@ public final class Missed {
 
     Missed(Window window, Instant floor, Absence absence, int mostRevisions, int mostChanges) {
         this.window = window;
-        this.from = absence.from();
+        this.absence = absence;
         this.floor = floor;
         this.revisions = new MissedRevisions(window, absence, mostRevisions);
         this.changes = new MissedChanges(window, absence, mostChanges);
@@ -78,9 +79,12 @@ public final class Missed {
     private void begin(Listener listener) throws IOException {
         window.catchUp();
         Optional<Instant> first = revisions.begin();
-        Instant reachedBack = first.filter(floor::isBefore).orElse(floor);
-        if (first.isPresent() || from.at().isBefore(floor)) {
-            listener.hearOfGap(from.at(), reachedBack);
+        Instant left = absence.from().at();
+        if (first.isPresent() || left.isBefore(floor) || !absence.from().isOfClusterOf(absence.to())) {
+            Instant end = Stream.of(left, floor, first.orElse(floor))
+                    .max(Instant::compareTo)
+                    .get();
+            listener.hearOfGap(left, end);
         }
     }
 }

@@ -48,8 +48,8 @@ final class MissedChanges {
         this.shelf = StoryShelf.of(window);
         this.absence = absence;
         this.most = most;
-        this.left = Math.max(NEVER + 1, absence.from().at().toEpochMilli());
-        this.since = Math.max(NEVER + 1, absence.from().at().minus(SLACK).toEpochMilli());
+        this.left = Math.max(NEVER + 1, absence.start().at().toEpochMilli());
+        this.since = Math.max(NEVER + 1, absence.start().at().minus(SLACK).toEpochMilli());
     }
 
     /**

@@ -53,9 +53,9 @@ final class MissedRevisions {
         this.window = window;
         this.shelf = StoryShelf.of(window);
         this.absence = absence;
-        this.behind = behind(absence.from(), absence.to());
+        this.behind = behind(absence.start(), absence.to());
         this.most = most;
-        this.reached = absence.from();
+        this.reached = absence.start();
     }
 
     /** One of them, without its text: many readers may have many of them still to hear. */

@@ -1,8 +1,10 @@
 package org.wiredesk.monitor.window;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wiredesk.monitor.story.Position;
 import org.wiredesk.schemas.Topics;
@@ -20,12 +22,14 @@ public final class Progress {
     private final String cluster;
     private final Map<String, Long> next = new HashMap<>();
     private long sequence;
-    private volatile Position position = Position.START;
-    private volatile Position searchable = Position.START;
+    private volatile Position position;
+    private volatile Position searchable;
     private volatile Instant floor = Instant.EPOCH;
 
     private Progress(String cluster) {
         this.cluster = cluster;
+        this.position = Position.startOf(cluster);
+        this.searchable = position;
     }
 
     /**
@@ -42,7 +46,7 @@ public final class Progress {
         }
         progress.sequence = Long.parseLong(note.getOrDefault(SEQUENCE, "0"));
         progress.floor = Instant.parse(note.getOrDefault(FLOOR, Instant.EPOCH.toString()));
-        Map<Integer, Long> revisions = new TreeMap<>();
+        SortedMap<Integer, Long> revisions = new TreeMap<>();
         String prefix = NEXT + Topics.NEWS_REVISIONS.name() + "-";
         note.forEach((key, value) -> {
             if (key.startsWith(NEXT)) {
@@ -52,8 +56,8 @@ public final class Progress {
                 revisions.put(Integer.parseInt(key.substring(prefix.length())), Long.parseLong(value));
             }
         });
-        progress.position =
-                new Position(new TreeMap<>(revisions), Instant.parse(note.getOrDefault(AT, Instant.EPOCH.toString())));
+        progress.position = new Position(
+                progress.position.cluster(), revisions, Instant.parse(note.getOrDefault(AT, Instant.EPOCH.toString())));
         progress.searchable = progress.position;
         return progress;
     }
@@ -95,13 +99,18 @@ public final class Progress {
         searchable = position;
     }
 
-    /** What was received before this has fallen out of the window; for any thread. */
+    /** What was received before this has fallen out of the window, or never was in it; for any thread. */
     public Instant floor() {
         return floor;
     }
 
-    void raiseFloor(Instant time) {
-        floor = time.isAfter(floor) ? time : floor;
+    /** Says that nothing older is to be found in the window. Whoever has read all that there is stands there at least, and has missed nothing by it. */
+    public void raiseFloor(Instant time) {
+        // Positions travel in milliseconds, and one that has travelled must not stand before the floor.
+        Instant higher = time.truncatedTo(ChronoUnit.MILLIS);
+        floor = higher.isAfter(floor) ? higher : floor;
+        position = position.at(floor);
+        searchable = searchable.at(floor);
     }
 
     boolean isNew(Arrived arrived) {

@@ -13,7 +13,7 @@ class PositionTest {
 
     @Test
     void comesBackFromItsWord() {
-        Position position = Position.START.after(3, 41, TIME).after(0, 7, TIME);
+        Position position = Position.startOf("one").after(3, 41, TIME).after(0, 7, TIME);
 
         assertThat(Position.decode(position.encoded())).contains(position);
         assertThat(position.encoded()).matches("[A-Za-z0-9_-]+");
@@ -28,8 +28,26 @@ class PositionTest {
         assertThat(position.covers(0, 0)).isFalse();
     }
 
+    @Test
+    void saysNothingOnAnotherCluster() {
+        Position one = Position.startOf("one").after(1, 41, TIME);
+        Position other = Position.startOf("other").after(1, 3, TIME);
+
+        assertThat(one.onClusterOf(Position.startOf("one"))).isEqualTo(one);
+        assertThat(one.onClusterOf(other)).isEqualTo(Position.startOf("other"));
+        assertThat(one.isOfClusterOf(other)).isFalse();
+    }
+
+    @Test
+    void aWordOfTheFirstVersionIsOfNoCluster() {
+        Position old = Position.decode("AQAAAAAAAAAA").orElseThrow();
+
+        assertThat(old).isEqualTo(Position.START);
+        assertThat(old.isOfClusterOf(Position.startOf("one"))).isFalse();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "AQ", "////", "AgAAAAAAAAAA", "AQAAAAAAAAAAAAAA"})
+    @ValueSource(strings = {"", "x", "AQ", "////", "AgAAAAAAAAAA", "AQAAAAAAAAAAAAAA", "AYAAAAAAAAAA", "AX__________"})
     void aWordOfOthersIsNone(String word) {
         assertThat(Position.decode(word)).isEmpty();
     }

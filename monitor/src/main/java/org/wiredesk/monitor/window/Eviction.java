@@ -28,31 +28,54 @@ public final class Eviction {
     private final Progress progress;
     private final Duration age;
     private final int stories;
+    private final int atOnce;
 
     /**
      * @param age how long a story stays after its newest revision
      * @param stories how many stay
      */
     public Eviction(Window window, Progress progress, Duration age, int stories) {
+        this(window, progress, age, stories, AT_ONCE);
+    }
+
+    Eviction(Window window, Progress progress, Duration age, int stories, int atOnce) {
         this.window = window;
         this.progress = progress;
         this.age = age;
         this.stories = stories;
+        this.atOnce = atOnce;
     }
 
-    /** Deletes what is out of bounds; for the writing thread, after a refresh. */
+    /** Deletes all that is out of bounds; for the writing thread. */
     public void run(Instant now) throws IOException {
-        Instant oldest = now.minus(age);
-        Instant bound = boundByNumber(oldest);
+        // A story whose newest revision has only just come stays.
+        window.refresh();
+        Instant bound = boundByNumber(now.minus(age));
+        int found;
+        do {
+            found = deleteStories(bound);
+            window.refresh();
+            if (found > 0) {
+                progress.raiseFloor(bound);
+            }
+        } while (found == atOnce);
+        for (DocumentKind kind : new DocumentKind[] {DocumentKind.ITEM, DocumentKind.REJECT}) {
+            window.delete(older(bound, kind));
+        }
+        window.delete(withoutStory(bound));
+    }
+
+    /** Deletes rows, not all at once, and the stories that have no other; it returns how many rows there were. */
+    private int deleteStories(Instant bound) throws IOException {
         Query old = older(bound, DocumentKind.ROW);
-        Set<String> gone = window.search(searcher -> {
+        Set<String> rows = window.search(searcher -> {
             Set<String> ids = new HashSet<>();
-            for (ScoreDoc hit : searcher.search(old, AT_ONCE).scoreDocs) {
+            for (ScoreDoc hit : searcher.search(old, atOnce).scoreDocs) {
                 ids.add(searcher.storedFields().document(hit.doc).get(Fields.ID));
             }
             return ids;
         });
-        for (String row : gone) {
+        for (String row : rows) {
             String story = row.substring(row.indexOf('/') + 1, row.lastIndexOf('/'));
             if (!staysForAnother(story, bound)) {
                 window.delete(new TermQuery(new Term(Fields.STORY, story)));
@@ -60,13 +83,7 @@ public final class Eviction {
                 window.delete(row);
             }
         }
-        for (DocumentKind kind : new DocumentKind[] {DocumentKind.ITEM, DocumentKind.REJECT}) {
-            window.delete(older(bound, kind));
-        }
-        window.delete(withoutStory(bound));
-        if (!gone.isEmpty()) {
-            progress.raiseFloor(bound);
-        }
+        return rows.size();
     }
 
     private Instant boundByNumber(Instant oldest) throws IOException {

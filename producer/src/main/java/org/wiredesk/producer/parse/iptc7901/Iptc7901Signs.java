@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wiredesk.producer.parse.prose.Whitespace;
 
@@ -21,8 +22,9 @@ record Iptc7901Signs(List<String> lines, int end) {
     private static final int LONGEST_SHOUT = 40;
     private static final int MOST_WORDS = 3;
     private static final int MOST_BRACKET_LINES = 8;
-    private static final Pattern EMBARGO =
-            Pattern.compile("(?i)(?:sperrfrist|embargoed|embargo:)\\b.*|.*\\bsperrfrist .*\\d.*");
+    private static final Pattern EMBARGO = Pattern.compile("(?i)(?:sperrfrist|embargoed|embargo:)\\b");
+    private static final Pattern EMBARGO_WITHIN = Pattern.compile("(?i)\\bsperrfrist ");
+    private static final Pattern FIGURE = Pattern.compile("\\d");
     private static final Pattern SEPARATORS = Pattern.compile("[\\s*/:-]+");
 
     /** The signs at the beginning of a text. */
@@ -59,8 +61,14 @@ record Iptc7901Signs(List<String> lines, int end) {
     private static boolean isEmbargo(String line) {
         String lower = line.toLowerCase(Locale.ROOT);
         return (lower.contains("sperrfrist") || lower.startsWith("embargo"))
-                && EMBARGO.matcher(line).matches()
+                && (EMBARGO.matcher(line).lookingAt() || isWithFigure(line))
                 && !line.endsWith("=");
+    }
+
+    /** Whether a figure stands behind the word. One that stands behind any such word stands behind the first. */
+    private static boolean isWithFigure(String line) {
+        Matcher word = EMBARGO_WITHIN.matcher(line);
+        return word.find() && FIGURE.matcher(line).find(word.end());
     }
 
     private static boolean isAboveByline(List<String> text, int at) {

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
  */
 public final class SlugStem {
 
+    /** No agency's slug is as long; the effort for one that is would grow with the square of its length. */
+    private static final int LONGEST = 1_000;
+
     private static final Pattern CYCLE = Pattern.compile("^\\^?(?:BC|AP|PM|AM)-(?=\\S)");
     private static final Pattern MARKER = Pattern.compile(
             ",\\s*(?:\\d+(?:st|nd|rd|th)\\s+(?:Ld|Writethru|Add)|Ld-Writethru|Add \\d|Corrective|Kill|Advisory).*$"
@@ -19,9 +22,12 @@ public final class SlugStem {
     /**
      * The stem.
      *
-     * @param slug as sent
+     * @param slug as sent; one of more than 1,000 characters is all stem
      */
     public static String of(String slug) {
+        if (slug.length() > LONGEST) {
+            return slug.strip();
+        }
         return MARKER.matcher(CYCLE.matcher(slug.strip()).replaceFirst(""))
                 .replaceFirst("")
                 .strip();

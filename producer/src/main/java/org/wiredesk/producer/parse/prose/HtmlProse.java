@@ -11,12 +11,17 @@ import java.util.Set;
 public final class HtmlProse {
 
     private static final int LONGEST_NAME = 16;
+
+    /** How many quotes without an end are looked for to the end of the text; behind that many, quotes say nothing. */
+    private static final int MOST_UNCLOSED = 20;
+
     private static final String PARAGRAPH = "p";
     private static final Set<String> PARAGRAPH_MAKERS = Set.of(PARAGRAPH, "br", "div", "body");
 
     private final String html;
     private final MarkupProse prose;
     private int position;
+    private int unclosed;
 
     private HtmlProse(String html, MarkupProse prose) {
         this.html = html;
@@ -152,7 +157,7 @@ public final class HtmlProse {
     /** Where the tag's {@code >} stands, quoted ones passed over; if a quote is never closed, the next one counts. */
     private int tagEnd(int start) {
         char quote = 0;
-        for (int i = start; i < html.length(); i++) {
+        for (int i = start; i < html.length() && unclosed < MOST_UNCLOSED; i++) {
             char character = html.charAt(i);
             if (quote != 0) {
                 quote = character == quote ? 0 : quote;
@@ -162,6 +167,7 @@ public final class HtmlProse {
                 quote = character;
             }
         }
+        unclosed++;
         int next = html.indexOf('>', start);
         return next < 0 ? html.length() : next;
     }

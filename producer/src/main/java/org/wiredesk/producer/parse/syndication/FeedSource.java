@@ -29,6 +29,10 @@ record FeedSource(String xml, List<Oddity> oddities) {
             Pattern.compile("<\\?xml\\s[^>]{0,200}?encoding\\s*=\\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']");
     private static final Pattern DOCUMENT_TYPE =
             Pattern.compile("<!DOCTYPE\\b(?:[^\\[>\"']|\"[^\"]*+\"|'[^']*+')*+(?:\\[.*?\\]\\s*+)?>", Pattern.DOTALL);
+    /** What may stand before a document type. */
+    private static final Pattern PROLOGUE = Pattern.compile("(?:\\s++|<!--.*?-->|<\\?.*?\\?>)*+", Pattern.DOTALL);
+
+    private static final int LONGEST_REFERENCE = 12;
     private static final String CDATA = "<![CDATA[";
     private static final String OF_XML = " amp lt gt quot apos ";
 
@@ -66,10 +70,12 @@ record FeedSource(String xml, List<Oddity> oddities) {
         return end < 0 ? xml : xml.substring(end + 2);
     }
 
-    /** Nothing that it declares is ever used: entities of its own become text. */
+    /** Nothing that it declares is ever used: entities of its own become text. Behind the first element there is none, whatever looks like it. */
     private static String withoutDocumentType(String xml) {
-        Matcher type = DOCUMENT_TYPE.matcher(xml);
-        return type.find() ? xml.substring(0, type.start()) + xml.substring(type.end()) : xml;
+        Matcher prologue = PROLOGUE.matcher(xml);
+        int start = prologue.lookingAt() ? prologue.end() : 0;
+        Matcher type = DOCUMENT_TYPE.matcher(xml).region(start, xml.length());
+        return type.lookingAt() ? xml.substring(0, start) + xml.substring(type.end()) : xml;
     }
 
     private static String mended(String xml) {
@@ -81,8 +87,8 @@ record FeedSource(String xml, List<Oddity> oddities) {
                 int end = xml.indexOf("]]>", i);
                 i = end < 0 ? xml.length() : end;
             } else if (character == '&') {
-                int end = xml.indexOf(';', i);
-                String name = end < 0 || end - i > 12 ? "" : xml.substring(i + 1, end);
+                int end = semicolon(xml, i);
+                String name = end < 0 ? "" : xml.substring(i + 1, end);
                 if (!isAllowed(name)) {
                     String meant = name.isEmpty() ? "" : CharacterReferences.resolve("&" + name + ";");
                     boolean known = !meant.isEmpty() && meant.charAt(0) != '&';
@@ -99,6 +105,17 @@ record FeedSource(String xml, List<Oddity> oddities) {
             }
         }
         return done == 0 ? xml : mended.append(xml, done, xml.length()).toString();
+    }
+
+    /** Where the semicolon of a reference stands; -1 if there is none near enough. */
+    private static int semicolon(String xml, int ampersand) {
+        int last = Math.min(xml.length() - 1, ampersand + LONGEST_REFERENCE);
+        for (int i = ampersand + 1; i <= last; i++) {
+            if (xml.charAt(i) == ';') {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean isAllowed(String name) {

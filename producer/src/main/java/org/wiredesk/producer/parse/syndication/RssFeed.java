@@ -18,7 +18,8 @@ import org.wiredesk.producer.parse.syndication.FeedEntry.Category;
 /** Reads RSS of all versions, with the Dublin Core that many feeds add. */
 final class RssFeed {
 
-    private static final Pattern MAIL_AND_NAME = Pattern.compile("\\S+@\\S+ \\((.+)\\)");
+    /** Each piece ends where the next one begins and nowhere else, so that no text has it tried at more than one place. */
+    private static final Pattern MAIL_AND_NAME = Pattern.compile("\\S[^\\s@]*+@\\S++ \\((.+)\\)");
 
     private RssFeed() {}
 

@@ -166,6 +166,7 @@ class Iptc7901ParserTest {
                 "EMBARGOED for release at 6:30 p.m. EDT March 16 | 2026-03-16T22:30:00Z",
                 "Embargoed to 0001 December 30         | 2025-12-30T00:01:00Z",
                 "(Achtung: Sperrfrist 15. März 12.00 MEZ) | 2026-03-15T11:00:00Z",
+                "Achtung Sperrfrist 15. März 12.00 MEZ | 2026-03-15T11:00:00Z",
                 "Sperrfrist                            | -",
                 "Sperrfrist Montag früh                | -",
                 "Sperrfrist 24.13.2026 19.00 Uhr       | -",

@@ -190,6 +190,30 @@ class SyndicationParserTest {
         assertThat(item.getWarnings()).extracting(Warning::getKind).contains(WarningKind.SYNTAX);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "jo.haag@apnews.com (Jo Haag)      | Jo Haag",
+                "@jo@apnews.com (Jo Haag (AP))     | Jo Haag (AP)",
+                "jo.haag@apnews.com Jo Haag        | jo.haag@apnews.com Jo Haag",
+                "jo.haag (Jo Haag)                 | jo.haag (Jo Haag)"
+            })
+    void theNameBehindTheAddressOfAnAuthorIsTheByline(String author, String byline) {
+        assertThat(Deliveries.item(rss("<item><title>Ferry runs</title><author>" + author + "</author></item>"))
+                        .getByline())
+                .contains(byline);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<!-- <!DOCTYPE no> -->", "<?style sheet?>\n"})
+    void aDocumentTypeIsTakenOutBehindCommentsAndInstructions(String before) {
+        assertThat(Deliveries.item(before + "<!DOCTYPE rss [<!ENTITY x 'y'>]>"
+                                + rss("<item><title>Ferry <![CDATA[runs &lt;!DOCTYPE&gt;]]></title></item>"))
+                        .getHeadline())
+                .isEqualTo("Ferry runs <!DOCTYPE>");
+    }
+
     @Test
     void effortIsBounded() {
         // Given

@@ -18,7 +18,9 @@ import java.util.Set;
 final class JsonTree {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
-    private static final int COST_OF_A_VALUE = 8;
+
+    /** What a value takes in memory besides its text, in characters. */
+    private static final int COST_OF_A_VALUE = 32;
 
     private final JsonParser json;
     private final Set<String> left;
@@ -40,6 +42,7 @@ final class JsonTree {
 
     /** The value that begins with this token, to its end; once the limit is passed, only its outline. */
     JsonNode value(JsonToken token) throws IOException {
+        size += COST_OF_A_VALUE;
         return switch (token) {
             case START_OBJECT -> object();
             case START_ARRAY -> array();
@@ -52,13 +55,16 @@ final class JsonTree {
     /** Reads the field whose name the parser stands at into an object. */
     void field(ObjectNode object) throws IOException {
         String key = json.currentName();
+        size += key.length();
         JsonToken token = json.nextToken();
         JsonNode value = left.contains(key) ? left(token) : value(token);
         if (isTooLarge()) {
             return;
         }
         if (object.replace(key, value) != null) {
-            repeatedKeys.add(json.getParsingContext().pathAsPointer().toString());
+            String path = json.getParsingContext().pathAsPointer().toString();
+            size += path.length();
+            repeatedKeys.add(path);
         }
     }
 
@@ -67,7 +73,7 @@ final class JsonTree {
         return repeatedKeys;
     }
 
-    /** About how many characters there were. */
+    /** About how many characters there were; each value counts for some more than its text has. */
     long size() {
         return size;
     }
@@ -78,17 +84,17 @@ final class JsonTree {
     }
 
     private JsonNode left(JsonToken token) throws IOException {
+        size += COST_OF_A_VALUE;
         json.skipChildren();
         return token == JsonToken.START_ARRAY ? NODES.arrayNode() : NODES.objectNode();
     }
 
     private JsonNode text() throws IOException {
-        size += json.getTextLength() + COST_OF_A_VALUE;
+        size += json.getTextLength();
         return isTooLarge() ? NODES.nullNode() : NODES.textNode(json.getText());
     }
 
     private ObjectNode object() throws IOException {
-        size += COST_OF_A_VALUE;
         ObjectNode object = NODES.objectNode();
         while (json.nextToken() != JsonToken.END_OBJECT) {
             field(object);
@@ -97,7 +103,6 @@ final class JsonTree {
     }
 
     private ArrayNode array() throws IOException {
-        size += COST_OF_A_VALUE;
         ArrayNode array = NODES.arrayNode();
         for (JsonToken token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
             JsonNode value = value(token);

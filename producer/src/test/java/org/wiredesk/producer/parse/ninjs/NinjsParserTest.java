@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.assertj.core.data.Index;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.ParseOutcome.Nothing;
 import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
+import org.wiredesk.producer.parse.SizeLimits;
+import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.AlternateId;
 import org.wiredesk.records.Embargo;
 import org.wiredesk.records.Subject;
@@ -240,6 +243,37 @@ class NinjsParserTest {
             assertThat(refused.place()).startsWith(place);
             assertThat(refused.reason()).endsWith(".");
         });
+    }
+
+    static Stream<String> fillings() {
+        return Stream.of(
+                "\"a\":[" + "[],".repeat(800) + "0]",
+                "\"a\":[" + "null,".repeat(800) + "0]",
+                "\"a\":[" + "true,".repeat(800) + "0]",
+                "\"a\":[" + "{},".repeat(800) + "0]",
+                "\"a\":{" + "\"a\":null,".repeat(800) + "\"a\":0}",
+                "\"a\":{\"" + "k".repeat(15_000) + "\":0,\"" + "l".repeat(15_000) + "\":0}",
+                "\"" + "k".repeat(1_000) + "\":{" + "\"a\":0,".repeat(50) + "\"a\":0}",
+                "\"associations\":[]," + "\"person\":[],".repeat(800) + "\"a\":0");
+    }
+
+    @ParameterizedTest
+    @MethodSource("fillings")
+    void everyValueAndEveryKeyCountsTowardsTheLimitOfAnItem(String filling) {
+        // Given
+        String list = "[{\"uri\":\"urn:x:1\",\"headline\":\"One\"," + filling
+                + "},{\"uri\":\"urn:x:2\",\"headline\":\"Two\"}]";
+
+        // When
+        List<ParseOutcome> outcomes =
+                new WireReader(new SizeLimits(1_000_000, 20_000)).read(Deliveries.delivery(list), Optional.empty());
+
+        // Then
+        assertThat(outcomes).hasSize(2);
+        assertThat(outcomes.get(0))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.reason()).contains("the limit is 20,000"));
+        assertThat(outcomes.get(1)).isInstanceOf(Parsed.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.json.JsonFields;
+import org.wiredesk.producer.parse.json.JsonState;
 import org.wiredesk.producer.parse.prose.HtmlProse;
 import org.wiredesk.producer.parse.value.CommonFields;
 import org.wiredesk.records.Usability;
@@ -61,8 +62,8 @@ final class ApItem {
 
     /** AP has a fourth status, embargoed; and what is marked to be held for release is held, whether a time is named or not. */
     private void state() {
-        fields.use((place, text) -> item.setUsability(usability(place, text)), "pubstatus");
-        fields.use((place, text) -> draft.embargo(common.embargo(place, text)), "embargoed");
+        JsonState.usability(fields, this::usability, "pubstatus");
+        JsonState.embargo(fields, common, "embargoed");
         if (ApCodes.editorialTypes(fields).anyMatch("HoldForRelease"::equalsIgnoreCase)) {
             draft.embargoAtLeast();
         }

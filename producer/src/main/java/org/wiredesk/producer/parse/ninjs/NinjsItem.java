@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.json.JsonFields;
+import org.wiredesk.producer.parse.json.JsonState;
 import org.wiredesk.producer.parse.prose.HtmlProse;
 import org.wiredesk.producer.parse.prose.Whitespace;
 import org.wiredesk.producer.parse.value.CommonFields;
@@ -79,9 +80,9 @@ final class NinjsItem {
     }
 
     private void state() {
-        fields.use((place, text) -> item.setUsability(common.usability(place, text)), "pubstatus", "pubStatus");
-        fields.use((place, text) -> draft.embargo(common.embargo(place, text)), "embargoed", "embargoedUntil");
-        if (fields.node().path("embargoed").asBoolean(false) || notes.areUnderEmbargo()) {
+        JsonState.usability(fields, common::usability, "pubstatus", "pubStatus");
+        JsonState.embargo(fields, common, "embargoed", "embargoedUntil");
+        if (notes.areUnderEmbargo()) {
             draft.embargoAtLeast();
         }
         fields.use((place, text) -> item.setUrgency(common.urgency(place, text).orElse(null)), "urgency");

@@ -172,6 +172,16 @@ class ApJsonParserTest {
         assertThat(item.getWarnings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"true", "{\"until\": \"2026-03-15T00:00:00Z\"}", "[]", "1773532800"})
+    void anEmbargoOfAnyTypeHoldsTheItem(String embargo) {
+        assertThat(Deliveries.item(
+                                "{\"data\": {\"item\": {\"altids\": {\"itemid\": \"1\"}, \"headline\": \"Ferry\", \"embargoed\": "
+                                        + embargo + "}}}")
+                        .getEmbargo())
+                .contains(new Embargo(null));
+    }
+
     @Test
     void aTextThatIsOnlyLinkedIsMissedAloud() {
         // When

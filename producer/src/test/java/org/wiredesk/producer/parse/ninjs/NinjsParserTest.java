@@ -132,7 +132,8 @@ class NinjsParserTest {
                 "\"pubStatus\": \"stat:withheld\" | WITHHELD | false",
                 "\"pubstatus\": \"commissioned\" | WITHHELD | true",
                 "\"pubstatus\": null            | USABLE   | false",
-                "\"pubstatus\": {}              | USABLE   | true"
+                "\"pubstatus\": {}              | WITHHELD | true",
+                "\"pubstatus\": [\"usable\"]    | WITHHELD | true"
             })
     void theStatusIsReadOnTheSafeSide(String field, Usability expected, boolean odd) {
         // When
@@ -155,6 +156,13 @@ class NinjsParserTest {
                 "\"embargoedUntil\": \"\"                | indefinite",
                 "\"embargoed\": true                     | indefinite",
                 "\"embargoed\": false                    | none",
+                "\"embargoed\": {\"until\": \"2026-03-14T12:00:00Z\"} | indefinite",
+                "\"embargoed\": [\"2026-03-14T12:00:00Z\"] | indefinite",
+                "\"embargoed\": {}                       | indefinite",
+                "\"embargoed\": 1773489600               | indefinite",
+                "\"embargoed\": true, \"embargoedUntil\": \"2026-03-14T12:00:00Z\" | 2026-03-14T12:00:00Z",
+                "\"embargoed\": false, \"embargoedUntil\": \"2026-03-14T12:00:00Z\" | 2026-03-14T12:00:00Z",
+                "\"embargoed\": {}, \"pubstatus\": \"embargoed\" | indefinite",
                 "\"embargoed\": null                     | none",
                 "\"pubstatus\": \"embargoed\"            | indefinite",
                 "\"pubstatus\": \"embargoed\", \"embargoed\": \"2026-03-14T12:00:00Z\" | 2026-03-14T12:00:00Z"

@@ -97,12 +97,13 @@ final class Sending {
     }
 
     private CompletableFuture<Optional<String>> item(WireItem item) {
+        boolean urgent = replayOf.isEmpty() && Urgency.isUrgent(item);
         RecordHeaders headers = headers(item);
         replayOf.ifPresent(original -> headers.add(Reject.REPLAY_OF, original.getBytes(UTF_8)));
         byte[] value = serializer.serialize(ITEMS, headers, item);
         ProducerRecord<String, byte[]> record = new ProducerRecord<>(ITEMS, null, item.getSource(), value, headers);
         CompletableFuture<RecordMetadata> acknowledged = acknowledged(record);
-        if (replayOf.isEmpty() && Urgency.isUrgent(item)) {
+        if (urgent) {
             var unused = acknowledged.thenAccept(metadata -> copies.add(item, metadata));
         }
         return acknowledged

@@ -17,9 +17,9 @@ final class Urgency {
 
     /** Typed signals and genres without their vocabulary. */
     private static final Pattern TYPE = Pattern.compile(
-            "(?:[^:=]*[:=])*(?:(?:mandatory )?kill|elimination|cancell?ed|withhold|withheld|hold|disregard|alert|flash|news ?alert)"
+            "(?:.*[:=])?(?:(?:mandatory )?kill|elimination|cancell?ed|withhold|withheld|hold|disregard|alert|flash|news ?alert)"
                     + "|edStat:D",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     /** What stands behind the last comma of a slug, but for the number of words. */
     private static final Pattern SLUG = Pattern.compile(

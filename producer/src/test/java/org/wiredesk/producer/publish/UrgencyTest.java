@@ -28,6 +28,8 @@ class UrgencyTest {
                     signal   | sig:update                         | false
                     signal   | sig:correction                     | false
                     signal   | sig:killer                         | false
+                    signal   | dpa:type=alert                     | true
+                    signal   | edStat:D:alert                     | true
                     genre    | genre:Alert                        | true
                     genre    | Flash                              | true
                     genre    | genre:Analysis                     | false
@@ -53,6 +55,22 @@ class UrgencyTest {
                     """)
     void tellsByWhatAnItemSaysOfItself(String place, String text, boolean urgent) {
         assertThat(Urgency.isUrgent(saying(place, text))).isEqualTo(urgent);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "signal, x:",
+        "signal, x",
+        "genre, =",
+        "slug, ','",
+        "slug, ', '",
+        "headline, KILL ",
+        "headline, *",
+        "line, (Eil"
+    })
+    void aTextOfAnyLengthIsReadToItsEnd(String place, String piece) {
+        assertThat(Urgency.isUrgent(saying(place, piece.repeat(100_000) + "nothing")))
+                .isFalse();
     }
 
     @ParameterizedTest

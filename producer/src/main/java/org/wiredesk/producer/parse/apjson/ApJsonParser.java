@@ -20,9 +20,11 @@ public final class ApJsonParser implements StreamingWireParser {
     private static final JsonShape SHAPE = new JsonShape(
             "ap-json",
             Set.of("data", "item", "items"),
-            Set.of("associations", "person", "organisation", "meta", "params", "geometry_geojson"));
+            Set.of("associations", "person", "organisation", "meta", "params", "geometry_geojson"),
+            object -> false);
     private static final Pattern FIRST_KEY = Pattern.compile("(?:\\[\\s*)?\\{\\s*\"(\\w{1,20})\"");
     private static final Pattern ITEMS = Pattern.compile("\"items?\"\\s*:\\s*[\\[{]");
+    private static final Pattern OF_THE_API = Pattern.compile("\"api_version\"|//api\\.ap\\.org/");
     private static final Set<String> ENVELOPE =
             Set.of("data", "item", "items", "meta", "api_version", "id", "method", "updated");
 
@@ -31,7 +33,7 @@ public final class ApJsonParser implements StreamingWireParser {
         return SHAPE.format();
     }
 
-    /** JSON that has the envelope of the API, or AP's ids beside a field that only AP has; what calls itself ninjs is left to ninjs. */
+    /** JSON that has the envelope of the API with a sign of AP in it, or AP's ids beside a field that only AP has; what calls itself ninjs is left to ninjs. */
     @Override
     public boolean recognises(Preview preview) {
         String text = preview.signs();
@@ -48,7 +50,8 @@ public final class ApJsonParser implements StreamingWireParser {
             return false;
         }
         boolean wrapped = enveloped && ITEMS.matcher(text).find();
-        return wrapped || (signs.ids() && signs.own());
+        boolean ofAp = signs.ids() || signs.own() || OF_THE_API.matcher(text).find();
+        return (wrapped && ofAp) || (signs.ids() && signs.own());
     }
 
     @Override

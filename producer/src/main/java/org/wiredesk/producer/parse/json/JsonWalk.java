@@ -114,14 +114,14 @@ final class JsonWalk {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         boolean wraps = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {
-            if (shape.wrappers().contains(json.currentName())) {
+            if (shape.wrappers().contains(json.currentName()) && !shape.item().test(object)) {
                 value(json, json.nextToken());
                 wraps = true;
             } else {
                 tree.field(object);
             }
         }
-        if (!wraps) {
+        if (!wraps || shape.item().test(object)) {
             tell(() -> item(start, tree, object));
         }
     }

@@ -48,11 +48,16 @@ final class NinjsItem {
         if (!TEXTS.contains(type) && !MIXTURES.contains(type)) {
             return Optional.of("It is of type " + CommonFields.quoted(type) + "; only texts are taken.");
         }
-        boolean named = object.path("uri").isTextual()
-                && !object.path("uri").textValue().isBlank();
-        return named || hasText || object.has("urn") || object.has("unique-name")
+        return isIn(object)
                 ? Optional.empty()
                 : Optional.of("It has no uri, no headline and no body: it is no ninjs item.");
+    }
+
+    /** Whether an object has anything by which a story is known, or a text. */
+    static boolean isIn(ObjectNode object) {
+        boolean named = object.path("uri").isTextual()
+                && !object.path("uri").textValue().isBlank();
+        return named || object.has("urn") || object.has("unique-name") || NinjsText.isIn(object);
     }
 
     /** What an object is that does not say so: events and plans have fields that no text has. */

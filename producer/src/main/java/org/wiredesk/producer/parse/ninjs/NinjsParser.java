@@ -10,14 +10,15 @@ import org.wiredesk.producer.parse.StreamingWireParser;
 import org.wiredesk.producer.parse.json.JsonItems;
 import org.wiredesk.producer.parse.json.JsonShape;
 
-/** Reads ninjs, the JSON of IPTC, in all its versions: one item, or a list of any number of them. */
+/** Reads ninjs, the JSON of IPTC, in all its versions: one item, or a list of any number of them, bare or in an envelope. */
 public final class NinjsParser implements StreamingWireParser {
 
     private static final Pattern JSON = Pattern.compile("\\{\\s*(?:[\"}]|$)|\\[\\s*[{\\]]");
     private static final JsonShape SHAPE = new JsonShape(
             "ninjs",
-            Set.of(),
-            Set.of("associations", "renditions", "people", "organisations", "person", "organisation", "rightsinfo"));
+            Set.of("data", "item", "items"),
+            Set.of("associations", "renditions", "people", "organisations", "person", "organisation", "rightsinfo"),
+            NinjsItem::isIn);
 
     @Override
     public String format() {

@@ -211,13 +211,48 @@ class ApJsonParserTest {
     void withoutAnIdTheSlugAndTheDayNameTheStory() {
         // When
         WireItem item = Deliveries.item("""
-                {"data": {"item": {"headline": "Ferry runs", "slugline": "BC-NO--Ferry Runs, 1st Ld", "versioncreated": "2026-03-14T23:00:00-05:00"}}}
+                {"api_version": "1.1", "data": {"item": {"headline": "Ferry runs", "slugline": "BC-NO--Ferry Runs, 1st Ld", "versioncreated": "2026-03-14T23:00:00-05:00"}}}
                 """);
 
         // Then
         assertThat(item.getAgencyId()).isEmpty();
         assertThat(item.getContentKey()).contains("no ferry runs|2026 03 15");
         assertThat(item.getWarnings()).extracting(Warning::getKind).containsExactly(WarningKind.MISSING);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"api_version\": \"1.1\", \"data\": {\"items\": []}}",
+                "{\"id\": \"x\", \"data\": {\"feed_href\": \"https://api.ap.org/media/v/content/feed\", \"items\": []}}"
+            })
+    void anEmptyPageIsToldByItsEnvelope(String page) {
+        assertThat(Deliveries.read(page))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Nothing.class, nothing -> assertThat(nothing.format()).isEqualTo("ap-json"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"items\": [%s]}",
+                "{\"data\": [%s], \"meta\": {\"total\": 1}}",
+                "{\"meta\": {\"total\": 1}, \"data\": {\"item\": %s}}",
+                "{\"id\": \"page-1\", \"items\": [{\"item\": %s}]}"
+            })
+    void anEnvelopeOfAnybodyIsNinjs(String envelope) {
+        // Given
+        String item =
+                "{\"uri\": \"urn:newsml:dpa.com:20260314:x\", \"headlines\": [{\"role\": \"main\", \"value\": \"Ferry\"}]}";
+
+        // When
+        WireItem found = Deliveries.item(envelope.formatted(item));
+
+        // Then
+        assertThat(found.getFormat()).isEqualTo("ninjs");
+        assertThat(found.getSource()).isEqualTo("dpa");
+        assertThat(found.getHeadline()).isEqualTo("Ferry");
     }
 
     @Test

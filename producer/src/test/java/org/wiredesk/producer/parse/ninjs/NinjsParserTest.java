@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.producer.fakes.Deliveries;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.ParseOutcome.Nothing;
@@ -317,6 +318,26 @@ class NinjsParserTest {
                                 .isEqualTo(2),
                         Index.atIndex(2))
                 .satisfies(refused -> assertThat(((Refused) refused).position()).isEqualTo(3), Index.atIndex(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"uri\": \"urn:x:1\", \"headline\": \"Ferry\", \"data\": {\"chart\": 7}}",
+                "{\"uri\": \"urn:x:1\", \"headline\": \"Ferry\", \"items\": [{\"uri\": \"urn:x:2\"}]}"
+            })
+    void anItemWithAFieldOfItsOwnThatIsCalledLikeAnEnvelopeIsStillOneItem(String json) {
+        assertThat(Deliveries.item(json).getAgencyId()).contains("urn:x:1");
+    }
+
+    @Test
+    void anItemThatWrapsSomethingBeforeItSaysWhatItIsIsNotLost() {
+        assertThat(Deliveries.read("{\"data\": {\"chart\": 7}, \"uri\": \"urn:x:1\", \"pubstatus\": \"canceled\"}"))
+                .hasSize(2)
+                .last()
+                .isInstanceOfSatisfying(
+                        Parsed.class,
+                        parsed -> assertThat(parsed.item().getUsability()).isEqualTo(Usability.CANCELED));
     }
 
     @Test

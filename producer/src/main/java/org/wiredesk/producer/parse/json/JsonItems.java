@@ -21,17 +21,19 @@ import org.wiredesk.producer.parse.prose.DecodedText;
 
 /**
  * The items of a delivery in JSON, whatever its size. It is first read as JSON has to be: in an encoding of Unicode, without line breaks in strings. Where
- * that fails it is read once more with all leniency, which takes twice the time and only happens to deliveries that are broken.
+ * that fails, or a text is too long to be passed over, it is read once more with all leniency, which takes twice the time and only happens to deliveries that are broken.
  */
 public final class JsonItems {
 
-    private static final int DEEPEST = 100;
-    private static final int LONGEST_TEXT = 10_000_000;
+    /** Far beyond what is taken, so that what is too deep can be passed over. */
+    private static final int DEEPEST_PASSED_OVER = 10_000;
+
     private static final String RAW_CONTROL = "unquoted character";
     private static final JsonFactory STRICT = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(DEEPEST)
-                    .maxStringLength(LONGEST_TEXT)
+                    .maxNestingDepth(DEEPEST_PASSED_OVER)
+                    .maxStringLength(JsonTree.LONGEST_TEXT + 1)
+                    .maxNumberLength(JsonTree.LONGEST_TEXT + 1)
                     .build())
             .build();
     private static final JsonFactory LENIENT = STRICT.rebuild()
@@ -92,7 +94,7 @@ public final class JsonItems {
                     "Line breaks or tabs stand in strings as they are, which JSON does not allow; they were kept.");
         }
         JsonWalk leniently = before.again(oddities);
-        try (Reader text = source.reader();
+        try (Reader text = new ShortStrings(source.reader(), JsonTree.LONGEST_TEXT + 1);
                 JsonParser json = LENIENT.createParser(text)) {
             leniently.walk(json);
         } catch (JsonProcessingException e) {

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import org.wiredesk.producer.parse.SizeLimits;
 
 /**
  * Reads one JSON object into a tree that never grows beyond a limit, and notes the keys that it has twice; the last one counts, as in every
@@ -17,16 +20,27 @@ import java.util.Set;
  */
 final class JsonTree {
 
+    /** How many objects and lists may be open at a place in a delivery. */
+    static final int DEEPEST = 100;
+
+    /** How many characters a single text may have. */
+    static final int LONGEST_TEXT = 10_000_000;
+
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     /** What a value takes in memory besides its text, in characters. */
     private static final int COST_OF_A_VALUE = 32;
+
+    /** What is said of an item that is nested too deep. */
+    static final String TOO_DEEP = "It is nested more than " + DEEPEST + " deep, as no story is.";
 
     private final JsonParser json;
     private final Set<String> left;
     private final long largest;
     private final List<String> repeatedKeys = new ArrayList<>();
     private long size;
+    private boolean tooDeep;
+    private boolean tooLong;
 
     /**
      * For one item.
@@ -44,8 +58,7 @@ final class JsonTree {
     JsonNode value(JsonToken token) throws IOException {
         size += COST_OF_A_VALUE;
         return switch (token) {
-            case START_OBJECT -> object();
-            case START_ARRAY -> array();
+            case START_OBJECT, START_ARRAY -> container(token);
             case VALUE_TRUE, VALUE_FALSE -> NODES.booleanNode(json.getBooleanValue());
             case VALUE_NULL -> NODES.nullNode();
             default -> text();
@@ -73,14 +86,36 @@ final class JsonTree {
         return repeatedKeys;
     }
 
-    /** About how many characters there were; each value counts for some more than its text has. */
-    long size() {
-        return size;
+    /** Why the item cannot be taken, as something had to be left out of it; empty if nothing was. */
+    Optional<String> objection() {
+        if (isTooLarge()) {
+            return Optional.of(SizeLimits.itemTooLarge(size, largest));
+        }
+        if (tooLong) {
+            return Optional.of(String.format(
+                    Locale.ROOT,
+                    "It has a text of more than %,d characters: no story is that long; split it.",
+                    LONGEST_TEXT));
+        }
+        return tooDeep ? Optional.of(TOO_DEEP) : Optional.empty();
     }
 
-    /** Whether something was left out because the limit was passed. */
-    boolean isTooLarge() {
+    /** Whether an object or a list that has just begun is nested too deep. */
+    static boolean isTooDeep(JsonParser json) {
+        return json.getParsingContext().getNestingDepth() > DEEPEST;
+    }
+
+    private boolean isTooLarge() {
         return size > largest;
+    }
+
+    private JsonNode container(JsonToken token) throws IOException {
+        if (isTooDeep(json)) {
+            tooDeep = true;
+            json.skipChildren();
+            return NODES.nullNode();
+        }
+        return token == JsonToken.START_OBJECT ? object() : array();
     }
 
     private JsonNode left(JsonToken token) throws IOException {
@@ -90,8 +125,10 @@ final class JsonTree {
     }
 
     private JsonNode text() throws IOException {
-        size += json.getTextLength();
-        return isTooLarge() ? NODES.nullNode() : NODES.textNode(json.getText());
+        int length = json.getTextLength();
+        size += length;
+        tooLong |= length > LONGEST_TEXT;
+        return isTooLarge() || tooLong ? NODES.nullNode() : NODES.textNode(json.getText());
     }
 
     private ObjectNode object() throws IOException {

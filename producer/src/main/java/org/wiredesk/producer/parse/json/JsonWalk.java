@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.ParseOutcome.Nothing;
-import org.wiredesk.producer.parse.SizeLimits;
 import org.wiredesk.records.WarningKind;
 
 /** One walk through a delivery in JSON, from front to back. A second walk goes the same way and tells only what the first one had not yet told. */
@@ -94,12 +94,16 @@ final class JsonWalk {
             for (JsonToken next = json.nextToken(); next != JsonToken.END_ARRAY; next = json.nextToken()) {
                 value(json, next);
             }
-        } else if (token == JsonToken.START_OBJECT) {
+        } else if (token == JsonToken.START_OBJECT && !JsonTree.isTooDeep(json)) {
             object(json);
         } else {
             String place = place(json.currentTokenLocation());
             json.skipChildren();
-            refuse(place, "An item is a JSON object, and this is none.");
+            refuse(
+                    place,
+                    token == JsonToken.START_OBJECT
+                            ? JsonTree.TOO_DEEP
+                            : "An item is a JSON object, and this is none.");
         }
     }
 
@@ -128,8 +132,9 @@ final class JsonWalk {
 
     private ParseOutcome item(JsonLocation start, JsonTree tree, ObjectNode object) {
         ItemDraft draft = draft();
-        if (tree.isTooLarge()) {
-            return draft.refused(place(start), SizeLimits.itemTooLarge(tree.size(), largest));
+        Optional<String> objection = tree.objection();
+        if (objection.isPresent()) {
+            return draft.refused(place(start), objection.get());
         }
         oddities.forEach(oddity -> draft.warn(WarningKind.ENCODING, "file", oddity));
         tree.repeatedKeys()

@@ -285,6 +285,39 @@ class NinjsParserTest {
         assertThat(outcomes.get(1)).isInstanceOf(Parsed.class);
     }
 
+    static Stream<Arguments> unreadable() {
+        String longText = "\\u00e4\\n\\\"12345".repeat(10_000_000 / 8 + 1);
+        return Stream.of(
+                Arguments.of("{\"uri\":\"u\",\"a\":" + "[".repeat(150) + "]".repeat(150) + "}", "100 deep"),
+                Arguments.of("{\"uri\":\"u\",\"a\":" + "{\"a\":".repeat(150) + "0" + "}".repeat(150) + "}", "100 deep"),
+                Arguments.of("{\"items\":[".repeat(60) + "]}".repeat(60), "100 deep"),
+                Arguments.of("{\"uri\":\"u\",\"a\":\"" + longText + "\"}", "10,000,000 characters"),
+                Arguments.of("{\"uri\":\"u\",\"a\":" + "1".repeat(1_001) + "}", ""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("unreadable")
+    void whatCannotBeTakenOfOneItemIsPassedOver(String item, String reason) {
+        // Given
+        String list = "[{\"uri\":\"urn:x:1\",\"headline\":\"One\"}," + item
+                + ",{\"uri\":\"urn:x:3\",\"headline\":\"Three\"}]";
+
+        // When
+        List<ParseOutcome> outcomes = Deliveries.read(list);
+
+        // Then
+        assertThat(outcomes).hasSize(3);
+        if (outcomes.get(1) instanceof Refused refused) {
+            assertThat(refused.reason()).contains(reason);
+        } else {
+            assertThat(reason).isEmpty();
+        }
+        assertThat(outcomes.get(2))
+                .isInstanceOfSatisfying(
+                        Parsed.class,
+                        parsed -> assertThat(parsed.item().getAgencyId()).contains("urn:x:3"));
+    }
+
     @Test
     void depthIsBounded() {
         assertThat(Deliveries.refusal("{\"a\":".repeat(100_000)).reason()).contains("nesting depth");

@@ -3,8 +3,8 @@ package org.wiredesk.producer.parse;
 import java.util.function.Consumer;
 
 /**
- * Reads a format of which one delivery may hold any number of items: piece by piece, whatever the size of the whole, with one item in memory
- * at a time. Only the single item is limited.
+ * Reads a delivery piece by piece, whatever the size of the whole, with one item in memory at a time. Only the single item is limited, and the parser
+ * sees to that itself.
  */
 public interface StreamingWireParser extends WireParser {
 

@@ -8,8 +8,7 @@ import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.Preview;
-import org.wiredesk.producer.parse.SizeLimits;
-import org.wiredesk.producer.parse.WireParser;
+import org.wiredesk.producer.parse.StreamingWireParser;
 import org.wiredesk.producer.parse.xml.RootElement;
 import org.wiredesk.producer.parse.xml.SafeXml;
 import org.wiredesk.producer.parse.xml.UnreadableXml;
@@ -18,7 +17,7 @@ import org.wiredesk.records.Usability;
 import org.wiredesk.records.WarningKind;
 
 /** Reads NITF 3.x: one document, one item. The document type that many of them name is never fetched. */
-public final class NitfParser implements WireParser {
+public final class NitfParser implements StreamingWireParser {
 
     private static final String ROOT = "nitf";
 
@@ -34,10 +33,10 @@ public final class NitfParser implements WireParser {
     }
 
     @Override
-    public void parse(Intake intake, Consumer<ParseOutcome> outcomes) {
+    public void parse(Intake intake, long largestItem, Consumer<ParseOutcome> outcomes) {
         ItemDraft draft = new ItemDraft(intake, format(), 0);
         try (InputStream bytes = intake.payload().open();
-                SafeXml xml = SafeXml.open(bytes, intake.declaredCharset(), SizeLimits.DEFAULT.item())) {
+                SafeXml xml = SafeXml.open(bytes, intake.declaredCharset(), largestItem)) {
             String root = xml.nextElement().orElse("");
             Element nitf = xml.readElement();
             xml.nextElement();

@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.producer.fakes.Deliveries;
+import org.wiredesk.producer.parse.ParseOutcome;
+import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
+import org.wiredesk.producer.parse.SizeLimits;
+import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.AlternateId;
 import org.wiredesk.records.Embargo;
 import org.wiredesk.records.HistoryNote;
@@ -23,6 +28,21 @@ import org.wiredesk.records.WarningKind;
 import org.wiredesk.records.WireItem;
 
 class NitfParserTest {
+
+    @ParameterizedTest
+    @CsvSource({"10, false", "12, true"})
+    void aDocumentMayBeAsLongAsTheLimitSays(int megabytes, boolean taken) {
+        // Given
+        String nitf = "<nitf><head><title>Ferry runs</title></head><body><body.content><p>" + "x".repeat(11 << 20)
+                + "</p></body.content></body></nitf>";
+
+        // When
+        List<ParseOutcome> outcomes = new WireReader(new SizeLimits(1L << 30, (long) megabytes << 20))
+                .read(Deliveries.delivery(nitf), Optional.empty());
+
+        // Then
+        assertThat(outcomes).singleElement().isInstanceOf(taken ? Parsed.class : Refused.class);
+    }
 
     @Test
     void everyFieldIsRead() {

@@ -26,10 +26,10 @@ import org.wiredesk.producer.parse.ParseOutcome.Refused;
 import org.wiredesk.producer.parse.WireReader;
 
 /**
- * Breaks every sample of every format a hundred times over and reads what is left, by its content and as the format that it was. Whatever comes
+ * Breaks every sample of every format, over and over until a hundred of the format are broken, and reads what is left, by its content and as the format that it was. Whatever comes
  * in, something must come out: no reader may throw, hang, fall silent, or let control characters through into a text.
  *
- * <p>The mutations are the same in every run; a longer run takes {@code -Dwiredesk.fuzz.rounds=10000}, another one {@code -Dwiredesk.fuzz.seed=7}.
+ * <p>The mutations are the same in every run; a longer run takes {@code -Dwiredesk.fuzz.rounds=10000} of each format, another one {@code -Dwiredesk.fuzz.seed=7}.
  */
 class MutatedSamplesTest {
 

@@ -23,7 +23,7 @@ record Iptc7901Header(String service, String priority, String category, String a
     private static final Pattern LINE =
             Pattern.compile("([A-Za-z]{1,3}\\d{3,5}) {1,4}([1-9]) {1,4}([A-Za-z]{1,3})(?: {1,4}\\d{1,5})?(?: +(.*))?");
     private static final Pattern COUNTED = Pattern.compile("(?:^|.* )([A-Za-z][A-Za-z-]{0,19}) {1,4}(\\d{3,5})");
-    private static final Pattern ALL_ZEROS = Pattern.compile("0+");
+    private static final Pattern ALL_ZEROS = Pattern.compile("[A-Za-z]*0+");
 
     /** The header in a line; empty if it is none. */
     static Optional<Iptc7901Header> of(String line) {
@@ -53,6 +53,6 @@ record Iptc7901Header(String service, String priority, String category, String a
 
     /** Whether the service counts at all: some senders fill in noughts. */
     boolean isCounted() {
-        return !service.endsWith("000");
+        return !ALL_ZEROS.matcher(service).matches();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.producer.fakes.Deliveries;
 import org.wiredesk.producer.fakes.LineMessages;
 import org.wiredesk.producer.parse.Intake;
@@ -362,6 +363,15 @@ class Iptc7901ParserTest {
         assertThat(item.getHeadline()).isEqualTo("2ND LD: Tunnel opens in Sendai");
         assertThat(item.getParagraphs()).containsExactly("SENDAI, March 14 Kyodo - A tunnel opened.", "It is long.");
         assertThat(Deliveries.oddPlaces(item)).contains("headline");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bdt1000", "bdt0100", "eca010", "bdt20000"})
+    void aNumberMayEndInNoughts(String service) {
+        assertThat(item("<SOH>" + service
+                                + " 4 pl 12  dpa 0061\n\nNorland/\n<STX>Norland singt =\n\nVesthavn (dpa) - Es singt.\n\n<ETX>141137 Mar 26<EOT>")
+                        .getAlternateIds())
+                .contains(new AlternateId("service-number", service));
     }
 
     @Test

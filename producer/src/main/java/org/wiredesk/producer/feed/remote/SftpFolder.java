@@ -11,6 +11,7 @@ import org.apache.sshd.client.keyverifier.RejectAllServerKeyVerifier;
 import org.apache.sshd.client.session.ClientSession;
 import org.apache.sshd.sftp.client.SftpClient;
 import org.apache.sshd.sftp.client.SftpClientFactory;
+import org.apache.sshd.sftp.common.SftpException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.producer.feed.poll.FetchFailed;
@@ -75,18 +76,28 @@ final class SftpFolder implements RemoteFolder {
     public void read(RemoteFile file, OutputStream out) throws IOException {
         try (InputStream content = sftp.read(path(file))) {
             content.transferTo(out);
+        } catch (SftpException e) {
+            throw refused("read", file, e);
         }
     }
 
     @Override
     public void delete(RemoteFile file) throws IOException {
-        sftp.remove(path(file));
+        try {
+            sftp.remove(path(file));
+        } catch (SftpException e) {
+            throw refused("delete", file, e);
+        }
     }
 
     @Override
     public void move(RemoteFile file, String target) throws IOException {
         String there = target.startsWith("/") ? target : folder + "/" + target;
-        sftp.rename(path(file), there + "/" + file.name());
+        try {
+            sftp.rename(path(file), there + "/" + file.name());
+        } catch (SftpException e) {
+            throw refused("move", file, e);
+        }
     }
 
     @Override
@@ -101,6 +112,11 @@ final class SftpFolder implements RemoteFolder {
 
     private String path(RemoteFile file) {
         return folder + "/" + file.name();
+    }
+
+    private static FetchFailed refused(String what, RemoteFile file, SftpException answer) {
+        return new FetchFailed(
+                "The server does not let us " + what + " " + file.name() + ": " + answer.getMessage() + ".");
     }
 
     private static String sentence(Sftp settings, Exception e) {

@@ -22,6 +22,7 @@ public final class FeedWatch {
     private final Clock clock;
     private final Instant start;
     private final LastHour lastHour = new LastHour();
+    private final PassedOver passedOver;
     private long items;
     private long rejects;
     private long unchanged;
@@ -36,6 +37,7 @@ public final class FeedWatch {
         this.settings = settings;
         this.clock = clock;
         this.start = clock.instant();
+        this.passedOver = new PassedOver(settings.name());
     }
 
     /** A delivery was acknowledged. */
@@ -68,6 +70,11 @@ public final class FeedWatch {
                 .addKeyValue("what", what)
                 .addKeyValue("reason", reason)
                 .log("Not taken");
+    }
+
+    /** What the feed goes on without for now. */
+    public PassedOver passedOver() {
+        return passedOver;
     }
 
     /** A look for something new went well. */
@@ -120,7 +127,9 @@ public final class FeedWatch {
                 rejects,
                 unchanged,
                 lastHour.sum(clock.instant()),
-                Optional.ofNullable(notPublished).or(() -> Optional.ofNullable(notFetched)),
+                Optional.ofNullable(notPublished)
+                        .or(() -> Optional.ofNullable(notFetched))
+                        .or(passedOver::sentence),
                 settings.expectEvery(),
                 silentFor(),
                 alarm());

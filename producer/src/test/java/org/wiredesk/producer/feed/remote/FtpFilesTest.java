@@ -1,9 +1,18 @@
 package org.wiredesk.producer.feed.remote;
 
+import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.ftpserver.FtpServer;
 import org.apache.ftpserver.FtpServerFactory;
+import org.apache.ftpserver.ftplet.DefaultFtpReply;
+import org.apache.ftpserver.ftplet.DefaultFtplet;
 import org.apache.ftpserver.ftplet.FtpException;
+import org.apache.ftpserver.ftplet.FtpReply;
+import org.apache.ftpserver.ftplet.FtpRequest;
+import org.apache.ftpserver.ftplet.FtpSession;
+import org.apache.ftpserver.ftplet.FtpletResult;
 import org.apache.ftpserver.listener.Listener;
 import org.apache.ftpserver.listener.ListenerFactory;
 import org.apache.ftpserver.usermanager.impl.BaseUser;
@@ -20,6 +29,8 @@ class FtpFilesTest extends RemoteFilesContract {
 
     private FtpServer server = new FtpServerFactory().createServer();
     private int port;
+    private String refused = "";
+    private String breaking = "";
 
     @Override
     void startServer() throws FtpException {
@@ -35,9 +46,33 @@ class FtpFilesTest extends RemoteFilesContract {
         user.setHomeDirectory(home.toString());
         user.setAuthorities(List.of(new WritePermission()));
         factory.getUserManager().save(user);
+        factory.setFtplets(new HashMap<>(Map.of("stubborn", new DefaultFtplet() {
+            @Override
+            public FtpletResult onDownloadStart(FtpSession session, FtpRequest request)
+                    throws FtpException, IOException {
+                if (request.getArgument().equals(breaking)) {
+                    return FtpletResult.DISCONNECT;
+                }
+                if (!request.getArgument().equals(refused)) {
+                    return FtpletResult.DEFAULT;
+                }
+                session.write(new DefaultFtpReply(FtpReply.REPLY_550_REQUESTED_ACTION_NOT_TAKEN, "Not yours."));
+                return FtpletResult.SKIP;
+            }
+        })));
         server = factory.createServer();
         server.start();
         port = listener.getPort();
+    }
+
+    @Override
+    void refuse(String name) {
+        refused = name;
+    }
+
+    @Override
+    void breakAt(String name) {
+        breaking = name;
     }
 
     @AfterEach

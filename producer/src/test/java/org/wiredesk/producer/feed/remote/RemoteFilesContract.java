@@ -59,6 +59,12 @@ abstract class RemoteFilesContract {
     /** Starts the server; called before each test, before anything is fetched. */
     abstract void startServer() throws Exception;
 
+    /** The server gives this file to nobody. */
+    abstract void refuse(String name);
+
+    /** The server goes away where somebody asks for this file. */
+    abstract void breakAt(String name);
+
     Bookmark bookmark() {
         return new Bookmark(root.resolve(".bookmark.json"));
     }
@@ -189,6 +195,97 @@ abstract class RemoteFilesContract {
         // Then
         assertThat(Spooled.names(root)).isEmpty();
         assertThat(watch.status().rejects()).isEqualTo(1);
+        assertThat(out.resolve("a.txt")).exists();
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsPassedOverUntilItCan() throws Exception {
+        // Given
+        refuse("a.txt");
+        drop("a.txt", "one", MORNING);
+        drop("b.txt", "two", MORNING.plusSeconds(1));
+        look();
+
+        // When
+        look();
+        drop("c.txt", "three", MORNING.plusSeconds(2));
+        look();
+        look();
+
+        // Then
+        assertThat(Spooled.texts(root)).containsExactly("two", "three");
+        assertThat(watch.status().failure())
+                .hasValueSatisfying(sentence ->
+                        assertThat(sentence).startsWith("Passed over for now: a.txt. The server does not let us read"));
+        refuse("");
+        look();
+        assertThat(Spooled.texts(root)).containsExactly("two", "three", "one");
+        assertThat(watch.status().failure()).isEmpty();
+    }
+
+    @Test
+    void aFileThatBreaksTheConnectionDoesNotKeepTheOthersFromComing() throws Exception {
+        // Given
+        breakAt("a.txt");
+        drop("a.txt", "one", MORNING);
+        drop("b.txt", "two", MORNING.plusSeconds(1));
+        look();
+
+        // When
+        look();
+        drop("c.txt", "three", MORNING.plusSeconds(2));
+        look();
+        look();
+
+        // Then
+        assertThat(Spooled.texts(root)).containsExactly("two", "three");
+        breakAt("");
+        look();
+        assertThat(Spooled.texts(root)).containsExactly("two", "three", "one");
+    }
+
+    @Test
+    void aFileThatCannotBeMovedIsTakenOnceAndMovedWhenItCanBe() throws Exception {
+        // Given
+        Path inTheWay = Files.createDirectories(out.resolve("taken/a.txt/full"));
+        fetcher = fetcher(new AfterFetch.MoveTo("taken"), PASSWORD);
+        drop("a.txt", "one", MORNING);
+        drop("b.txt", "two", MORNING.plusSeconds(1));
+
+        // When
+        look();
+        look();
+        fetcher = fetcher(new AfterFetch.MoveTo("taken"), PASSWORD);
+        look();
+        look();
+
+        // Then
+        assertThat(Spooled.texts(root)).containsExactly("one", "two");
+        assertThat(out.resolve("taken/b.txt")).exists();
+        assertThat(watch.status().failure())
+                .hasValueSatisfying(
+                        sentence -> assertThat(sentence).contains("a.txt. The server does not let us move a.txt"));
+        Files.delete(inTheWay);
+        Files.delete(inTheWay.getParent());
+        look();
+        assertThat(out.resolve("taken/a.txt")).hasContent("one");
+        assertThat(watch.status().failure()).isEmpty();
+        assertThat(Spooled.names(root)).hasSize(2);
+    }
+
+    @Test
+    void whatWasTakenWhileItWasToBeKeptIsNotDeletedLater() throws Exception {
+        // Given
+        drop("a.txt", "one", MORNING);
+        look();
+        look();
+
+        // When
+        fetcher = fetcher(new AfterFetch.Delete(), PASSWORD);
+        look();
+        look();
+
+        // Then
         assertThat(out.resolve("a.txt")).exists();
     }
 

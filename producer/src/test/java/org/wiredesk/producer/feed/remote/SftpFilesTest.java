@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.sshd.common.config.keys.KeyUtils;
 import org.apache.sshd.common.file.virtualfs.VirtualFileSystemFactory;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.keyprovider.SimpleGeneratorHostKeyProvider;
+import org.apache.sshd.sftp.server.FileHandle;
+import org.apache.sshd.sftp.server.SftpFileSystemAccessor;
 import org.apache.sshd.sftp.server.SftpSubsystemFactory;
+import org.apache.sshd.sftp.server.SftpSubsystemProxy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.wiredesk.producer.fakes.Spooled;
@@ -32,6 +41,8 @@ class SftpFilesTest extends RemoteFilesContract {
 
     private SshServer server = SshServer.setUpDefaultServer();
     private String fingerprint = "";
+    private String refused = "";
+    private String breaking = "";
 
     @Override
     void startServer() throws IOException {
@@ -42,10 +53,22 @@ class SftpFilesTest extends RemoteFilesContract {
         keys.setAlgorithm("EC");
         server.setKeyPairProvider(keys);
         server.setPasswordAuthenticator((user, password, session) -> user.equals("desk") && password.equals(PASSWORD));
-        server.setSubsystemFactories(List.of(new SftpSubsystemFactory()));
+        server.setSubsystemFactories(List.of(new SftpSubsystemFactory.Builder()
+                .withFileSystemAccessor(new Stubborn())
+                .build()));
         server.setFileSystemFactory(new VirtualFileSystemFactory(home));
         server.start();
         fingerprint = KeyUtils.getFingerPrint(fingerprintKey(server.getKeyPairProvider()));
+    }
+
+    @Override
+    void refuse(String name) {
+        refused = name;
+    }
+
+    @Override
+    void breakAt(String name) {
+        breaking = name;
     }
 
     @AfterEach
@@ -101,6 +124,29 @@ class SftpFilesTest extends RemoteFilesContract {
             return keys.loadKeys(null).iterator().next().getPublic();
         } catch (GeneralSecurityException e) {
             throw new IOException(e);
+        }
+    }
+
+    /** The server's files, as it gives them or not. */
+    private final class Stubborn implements SftpFileSystemAccessor {
+
+        @Override
+        public SeekableByteChannel openFile(
+                SftpSubsystemProxy subsystem,
+                FileHandle fileHandle,
+                Path file,
+                String handle,
+                Set<? extends OpenOption> options,
+                FileAttribute<?>... attributes)
+                throws IOException {
+            String name = String.valueOf(file.getFileName());
+            if (name.equals(breaking)) {
+                subsystem.getServerSession().close(true);
+            }
+            if (name.equals(refused)) {
+                throw new AccessDeniedException(name);
+            }
+            return SftpFileSystemAccessor.super.openFile(subsystem, fileHandle, file, handle, options, attributes);
         }
     }
 }

@@ -3,15 +3,16 @@ package org.wiredesk.producer.feed.ap;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiredesk.producer.feed.http.StatusSentence;
 import org.wiredesk.producer.feed.http.WebAnswer;
 import org.wiredesk.producer.feed.http.WebClient;
@@ -21,6 +22,8 @@ import org.wiredesk.producer.feed.poll.Fetched;
 import org.wiredesk.producer.feed.poll.Fetcher;
 import org.wiredesk.producer.feed.poll.Spool;
 import org.wiredesk.producer.feed.settings.FeedSource.Ap;
+import org.wiredesk.producer.feed.status.FeedWatch;
+import org.wiredesk.producer.feed.status.PassedOver;
 
 /**
  * Reads the feed page by page. Every page names the next one; that link is the bookmark, so the feed goes on where it was. A page without
@@ -32,18 +35,21 @@ public final class ApFetcher implements Fetcher {
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;
     private static final int NOT_FOUND = 404;
+    private static final int MOST_WAITING = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Ap settings;
     private final Bookmark bookmark;
+    private final PassedOver passedOver;
     private final Clock clock;
     private final WebClient client;
     private final ApTexts texts;
 
     /** Fetches what the settings say, from where the bookmark is. */
-    public ApFetcher(Ap settings, Bookmark bookmark, Clock clock) {
+    public ApFetcher(Ap settings, Bookmark bookmark, FeedWatch watch, Clock clock) {
         this.settings = settings;
         this.bookmark = bookmark;
+        this.passedOver = watch.passedOver();
         this.clock = clock;
         this.client = new WebClient(settings.allowPrivate(), Optional.empty(), settings.maxSize());
         this.texts = new ApTexts(client, settings, clock);
@@ -55,28 +61,53 @@ public final class ApFetcher implements Fetcher {
         String first = firstPage();
         boolean sameFeed = place.path("first").asText().equals(first);
         String page = sameFeed ? place.path("next").asText(first) : first;
-        JsonNode answer = page(page, sameFeed && !page.equals(first));
-        JsonNode data = answer.path("data");
-        int items = data.path("items").size();
-        String next = checked(data.path("next_page").asText(""));
-        if (items > 0) {
-            JsonNode whole = settings.texts() ? texts.into(answer) : answer;
-            spool.put("ap-feed.json", out -> JSON.writeValue(out, whole));
+        JsonNode answer = page(page, place, sameFeed && !page.equals(first));
+        String next = checked(answer.path("data").path("next_page").asText(""));
+        List<WaitingText> late = late(answer, place, spool);
+        JsonNode items = answer.path("data").path("items");
+        Stories stories = new Stories(texts, passedOver, clock.instant());
+        stories.addAll(items);
+        List<WaitingText> waiting =
+                Stream.concat(late.stream(), stories.waiting().stream()).toList();
+        if (waiting.size() > MOST_WAITING) {
+            throw new FetchFailed("The API does not give the texts of " + waiting.size()
+                    + " stories: the feed goes on when it gives them.");
         }
-        if (!next.isEmpty() && !next.equals(page)) {
-            bookmark.write(
-                    JsonNodeFactory.instance.objectNode().put("first", first).put("next", next));
-            return items > 0 ? Fetched.MORE : Fetched.ALL;
+        stories.keep(answer, spool);
+        boolean moves = !next.isEmpty() && !next.equals(page);
+        if (moves) {
+            move(waiting, place.put("first", first).put("next", next));
         }
-        return Fetched.ALL;
+        return moves && !items.isEmpty() ? Fetched.MORE : Fetched.ALL;
     }
 
-    private JsonNode page(String address, boolean fromBookmark) throws IOException, InterruptedException {
+    /** Keeps the stories whose turn it is to get their text; gives those that still wait. */
+    private List<WaitingText> late(JsonNode answer, ObjectNode place, Spool spool)
+            throws IOException, InterruptedException {
+        List<WaitingText> before = WaitingText.in(place);
+        Stories stories = new Stories(texts, passedOver, clock.instant());
+        for (WaitingText text : before) {
+            stories.add(text);
+        }
+        stories.keep(answer, spool);
+        if (!stories.waiting().equals(before)) {
+            move(stories.waiting(), place);
+        }
+        return stories.waiting();
+    }
+
+    private void move(List<WaitingText> waiting, ObjectNode place) throws IOException {
+        WaitingText.put(waiting, place);
+        bookmark.write(place);
+    }
+
+    private JsonNode page(String address, ObjectNode place, boolean fromBookmark)
+            throws IOException, InterruptedException {
         WebAnswer answer = client.get(
                 URI.create(address), Map.of("x-api-key", settings.key().value(), "Accept", "application/json"));
         if (fromBookmark && (answer.status() == BAD_REQUEST || answer.status() == NOT_FOUND)) {
             // A link that was kept for too long: begin anew. What is fetched twice is decided a duplicate.
-            bookmark.write(JsonNodeFactory.instance.objectNode());
+            bookmark.write(place.without(List.of("first", "next")));
             throw new FetchFailed(
                     "The API no longer knows where we were (" + answer.status() + "); the feed begins anew.");
         }

@@ -8,24 +8,26 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.wiredesk.producer.feed.http.StatusSentence;
 import org.wiredesk.producer.feed.http.WebAnswer;
 import org.wiredesk.producer.feed.http.WebClient;
+import org.wiredesk.producer.feed.poll.FetchFailed;
 import org.wiredesk.producer.feed.settings.FeedSource.Ap;
 
 /**
  * Fetches the texts of stories: a page of the feed has their metadata and only links to the text, an NITF document, which is put in as
- * {@code body_nitf}. One that we may not see, or that is gone, is left out with a warning in the log; a server in trouble fails the page, and
- * all of it is fetched again.
+ * {@code body_nitf}. One that we may not see, or that is gone, is left out with a warning in the log.
  */
 final class ApTexts {
 
     private static final Logger LOG = LoggerFactory.getLogger(ApTexts.class);
     private static final String BODY = "body_nitf";
     private static final int OK = 200;
+    private static final int TOO_OFTEN = 429;
     private static final Set<Integer> NEVER = Set.of(401, 403, 404, 410);
 
     private final WebClient client;
@@ -38,34 +40,71 @@ final class ApTexts {
         this.clock = clock;
     }
 
-    /** The page, with the texts in it. */
-    JsonNode into(JsonNode page) throws IOException, InterruptedException {
-        for (JsonNode entry : page.path("data").path("items")) {
-            if (entry.path("item") instanceof ObjectNode item && !item.has(BODY)) {
-                String href = item.path("renditions").path("nitf").path("href").asText("");
-                if (item.path("type").asText().equals("text") && !href.isEmpty()) {
-                    put(item, href);
-                }
-            }
-        }
-        return page;
+    /** What tells a story apart where something is said of its text. */
+    static String name(JsonNode entry) {
+        return "the text of " + entry.path("item").path("altids").path("itemid").asText("a story");
     }
 
-    private void put(ObjectNode item, String href) throws IOException, InterruptedException {
-        URI address = settings.url().resolve(href);
-        Map<String, String> headers = WebClient.sameServer(settings.url(), address)
-                ? Map.of("x-api-key", settings.key().value())
-                : Map.of();
-        WebAnswer answer = client.get(address, headers);
+    /**
+     * Puts the text into a story, where it has one that it only links to.
+     *
+     * @return why the text cannot be had now; empty if the story is as whole as it will ever be
+     * @throws FetchFailed if the server wants to be left alone
+     */
+    Optional<String> into(JsonNode entry) throws FetchFailed, InterruptedException {
+        return isLinked(entry) && entry.path("item") instanceof ObjectNode item
+                ? put(entry, item, href(item))
+                : Optional.empty();
+    }
+
+    /** Whether a story has a text that it only links to, and that is wanted. */
+    boolean isLinked(JsonNode entry) {
+        JsonNode item = entry.path("item");
+        return settings.texts()
+                && item.path("type").asText().equals("text")
+                && !item.has(BODY)
+                && !href(item).isEmpty();
+    }
+
+    private static String href(JsonNode item) {
+        return item.path("renditions").path("nitf").path("href").asText("");
+    }
+
+    /** The story goes without its text. */
+    static void leaveOut(JsonNode entry, String reason) {
+        LOG.atWarn()
+                .addKeyValue("what", name(entry))
+                .addKeyValue("reason", reason)
+                .log("The text of a story cannot be had; it is taken without");
+    }
+
+    private Optional<String> put(JsonNode entry, ObjectNode item, String href)
+            throws FetchFailed, InterruptedException {
+        WebAnswer answer;
+        try {
+            answer = get(href);
+        } catch (IllegalArgumentException e) {
+            return Optional.of("Its address is none.");
+        } catch (IOException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
+        FetchFailed failure = StatusSentence.of(answer, clock);
+        if (answer.status() == TOO_OFTEN) {
+            throw failure;
+        }
         if (answer.status() == OK) {
             item.put(BODY, new String(answer.body(), UTF_8));
         } else if (NEVER.contains(answer.status())) {
-            LOG.atWarn()
-                    .addKeyValue("item", item.path("altids").path("itemid").asText())
-                    .addKeyValue("status", answer.status())
-                    .log("The text of a story cannot be had; it is taken without");
+            leaveOut(entry, String.valueOf(failure.getMessage()));
         } else {
-            throw StatusSentence.of(answer, clock);
+            return Optional.ofNullable(failure.getMessage());
         }
+        return Optional.empty();
+    }
+
+    private WebAnswer get(String href) throws IOException, InterruptedException {
+        URI address = settings.url().resolve(href);
+        boolean ours = WebClient.sameServer(settings.url(), address);
+        return client.get(address, ours ? Map.of("x-api-key", settings.key().value()) : Map.of());
     }
 }

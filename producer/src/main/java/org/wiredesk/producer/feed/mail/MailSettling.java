@@ -11,6 +11,11 @@ import org.wiredesk.producer.feed.settings.AfterFetch;
 /** Does with mails on the server what the settings want once they are here. */
 record MailSettling(AfterFetch after, IMAPFolder folder, IMAPStore store) {
 
+    /** Whether there is anything to do. */
+    boolean isWanted() {
+        return !(after instanceof AfterFetch.Keep);
+    }
+
     /** Leaves the mail, marks it as read, or moves it. */
     void settle(Message mail) throws MessagingException {
         if (after instanceof AfterFetch.MarkSeen) {

@@ -14,7 +14,9 @@ import org.wiredesk.producer.feed.tls.Trust;
 final class Mailbox {
 
     private static final String TO_ANSWER = "30000";
-    private static final String PIECE = "1048576";
+
+    /** How many bytes of a mail are asked for at a time. */
+    static final int PIECE = 1 << 20;
 
     private Mailbox() {}
 
@@ -35,7 +37,7 @@ final class Mailbox {
                         Map.entry("writetimeout", TO_ANSWER),
                         Map.entry("peek", "true"),
                         Map.entry("partialfetch", "true"),
-                        Map.entry("fetchsize", PIECE),
+                        Map.entry("fetchsize", Integer.toString(PIECE)),
                         Map.entry("starttls.enable", startTls),
                         Map.entry("starttls.required", startTls),
                         Map.entry("ssl.checkserveridentity", "true"),

@@ -11,6 +11,17 @@ import java.io.UncheckedIOException;
  */
 public final class LimitedOutput extends FilterOutputStream {
 
+    /** There was more than it takes. */
+    public static final class Overrun extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        /** Says only that. */
+        public Overrun() {
+            super("There is more of it than there should be.");
+        }
+    }
+
     private final long limit;
     private long written;
 
@@ -18,6 +29,11 @@ public final class LimitedOutput extends FilterOutputStream {
     public LimitedOutput(OutputStream out, long limit) {
         super(out);
         this.limit = limit;
+    }
+
+    /** How many bytes came, those that it did not take included. */
+    public long written() {
+        return written;
     }
 
     /** Whether there was more than it takes. */
@@ -34,7 +50,7 @@ public final class LimitedOutput extends FilterOutputStream {
     public void write(byte[] bytes, int from, int length) throws IOException {
         written += length;
         if (isOverrun()) {
-            throw new IOException("There are more than " + limit + " bytes.");
+            throw new Overrun();
         }
         try {
             out.write(bytes, from, length);

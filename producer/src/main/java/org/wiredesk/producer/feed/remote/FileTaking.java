@@ -3,6 +3,7 @@ package org.wiredesk.producer.feed.remote;
 import java.io.IOException;
 import org.wiredesk.producer.feed.poll.FetchFailed;
 import org.wiredesk.producer.feed.poll.LimitedOutput;
+import org.wiredesk.producer.feed.poll.LimitedOutput.Overrun;
 import org.wiredesk.producer.feed.poll.Spool;
 import org.wiredesk.producer.feed.settings.AfterFetch;
 import org.wiredesk.producer.feed.status.FeedWatch;
@@ -72,10 +73,5 @@ record FileTaking(RemoteFolder folder, AfterFetch after, long maxSize, Spool spo
         } else if (after instanceof AfterFetch.MoveTo move) {
             folder.move(file, move.target());
         }
-    }
-
-    private static final class Overrun extends IOException {
-
-        private static final long serialVersionUID = 1L;
     }
 }

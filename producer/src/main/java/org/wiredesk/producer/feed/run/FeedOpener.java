@@ -55,7 +55,7 @@ record FeedOpener(Path spool, DeliveryPublisher publisher, Decisions decisions, 
             return new HttpFetcher(http, bookmark, clock);
         }
         if (from instanceof FeedSource.Ap ap) {
-            return new ApFetcher(ap, bookmark, clock);
+            return new ApFetcher(ap, bookmark, watch, clock);
         }
         if (from instanceof FeedSource.Imap imap) {
             return new ImapFetcher(imap, bookmark, watch);

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wiredesk.producer.fakes.Spooled;
 import org.wiredesk.producer.fakes.TickingClock;
 import org.wiredesk.producer.fakes.WebServer;
@@ -17,8 +21,10 @@ import org.wiredesk.producer.feed.poll.Bookmark;
 import org.wiredesk.producer.feed.poll.FetchFailed;
 import org.wiredesk.producer.feed.poll.Fetched;
 import org.wiredesk.producer.feed.poll.Spool;
+import org.wiredesk.producer.feed.settings.FeedSettings;
 import org.wiredesk.producer.feed.settings.FeedSource.Ap;
 import org.wiredesk.producer.feed.settings.Secret;
+import org.wiredesk.producer.feed.status.FeedWatch;
 
 class ApFetcherTest {
 
@@ -27,10 +33,13 @@ class ApFetcherTest {
     private final WebServer server;
     private final Path root;
     private final Spool spool;
+    private final FeedWatch watch;
+    private int pageSize = 2;
 
     ApFetcherTest(@TempDir Path root) throws IOException {
         this.root = root;
         this.spool = new Spool(root, clock);
+        this.watch = new FeedWatch(FeedSettings.folder("ap", root), clock);
         this.server = new WebServer(api::answer);
         this.api.server = server.uri("").toString();
     }
@@ -97,17 +106,88 @@ class ApFetcherTest {
     }
 
     @Test
-    void aPageWhoseTextsCannotBeHadNowIsFetchedAgain() throws Exception {
+    void aTextThatCannotBeHadNowComesLaterAndKeepsNoOtherStoryWaiting() throws Exception {
         // Given
         api.publish("ferry", 0, "Ferry stops");
+        api.publish("tram", 0, "Tram stops");
+        api.troubled = "ferry";
         api.textStatus = 500;
 
+        // When
+        fetch();
+        api.publish("port", 0, "Port opens");
+        fetch();
+
         // Then
-        assertThatThrownBy(this::fetch).isInstanceOf(FetchFailed.class);
-        assertThat(Spooled.names(root)).isEmpty();
+        assertThat(Spooled.texts(root)).hasSize(2).noneMatch(text -> text.contains("Ferry stops"));
+        assertThat(watch.status().failure())
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains("the text of ferry", "500"));
         api.textStatus = 200;
         fetch();
-        assertThat(Spooled.names(root)).hasSize(1);
+        assertThat(Spooled.texts(root)).hasSize(2);
+        clock.tick(Duration.ofMinutes(1));
+        fetch();
+        assertThat(Spooled.texts(root)).hasSize(3).last().asString().contains("Ferry stops", "<nitf>ferry 0</nitf>");
+        assertThat(watch.status().failure()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"400,", "406,", "451,", "500,", "200, http://[", "200, ftp://files.example.org/ferry.xml"})
+    void aStoryWhoseTextNeverComesIsTakenWithoutAfterSomeTries(int status, @Nullable String link) throws Exception {
+        // Given
+        api.publish("ferry", 0, "Ferry stops");
+        api.textStatus = status;
+        api.textLink = Optional.ofNullable(link);
+
+        // When
+        for (int look = 0; look < 5; look++) {
+            assertThat(Spooled.texts(root)).isEmpty();
+            fetch();
+            clock.tick(Duration.ofMinutes(5));
+        }
+
+        // Then
+        assertThat(Spooled.texts(root))
+                .singleElement()
+                .asString()
+                .contains("Ferry stops")
+                .doesNotContain("body_nitf");
+        fetch();
+        assertThat(Spooled.texts(root)).hasSize(1);
+        assertThat(watch.status().failure()).isEmpty();
+    }
+
+    @Test
+    void aKillDoesNotWaitForItsText() throws Exception {
+        // Given
+        api.publish("ferry", 1, "Ferry stops", "canceled");
+        api.textStatus = 500;
+
+        // When
+        fetch();
+
+        // Then
+        assertThat(Spooled.texts(root)).singleElement().asString().contains("\"pubstatus\":\"canceled\"");
+    }
+
+    @Test
+    void aServerInTroubleIsNotAskedForEveryTextOfAPage() throws Exception {
+        // Given
+        pageSize = 10;
+        for (int story = 0; story < 10; story++) {
+            api.publish("story" + story, 0, "Ferry stops");
+        }
+        api.textStatus = 500;
+
+        // When
+        fetch();
+
+        // Then
+        assertThat(server.questions()).hasSize(4);
+        api.textStatus = 200;
+        clock.tick(Duration.ofMinutes(1));
+        fetch();
+        assertThat(Spooled.texts(root)).singleElement().asString().contains("story0", "story9");
     }
 
     @Test
@@ -154,10 +234,10 @@ class ApFetcherTest {
                 server.uri("/media/v/content/feed"),
                 new Secret("key"),
                 Optional.of("productid:1"),
-                2,
+                pageSize,
                 1 << 20,
                 true,
                 true);
-        return new ApFetcher(settings, new Bookmark(root.resolve(".bookmark.json")), clock).fetch(spool);
+        return new ApFetcher(settings, new Bookmark(root.resolve(".bookmark.json")), watch, clock).fetch(spool);
     }
 }

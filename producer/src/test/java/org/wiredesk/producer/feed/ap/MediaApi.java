@@ -21,16 +21,22 @@ final class MediaApi {
     private static final Pattern SIZE = Pattern.compile("[?&]page_size=(\\d+)");
     private static final Pattern TEXT = Pattern.compile("/media/v/content/(\\w+)\\.(\\d+)/download.*");
 
-    private record Version(String id, int number, String headline) {}
+    private record Version(String id, int number, String headline, String status) {}
 
     private final List<Version> versions = new ArrayList<>();
     String server = "";
     int status = 200;
     int textStatus = 200;
+    Optional<String> textLink = Optional.empty();
+    String troubled = "\\w+";
     Optional<String> nextPage = Optional.empty();
 
     void publish(String id, int version, String headline) {
-        versions.add(new Version(id, version, headline));
+        publish(id, version, headline, "usable");
+    }
+
+    void publish(String id, int version, String headline, String status) {
+        versions.add(new Version(id, version, headline, status));
     }
 
     Answer answer(Question question) {
@@ -39,7 +45,9 @@ final class MediaApi {
             return error(401, "Invalid API key");
         }
         if (text.matches()) {
-            return Answer.of(textStatus, "<nitf>" + text.group(1) + " " + text.group(2) + "</nitf>");
+            return Answer.of(
+                    text.group(1).matches(troubled) ? textStatus : 200,
+                    "<nitf>" + text.group(1) + " " + text.group(2) + "</nitf>");
         }
         return status == 200 ? page(question.path()) : error(status, "No.");
     }
@@ -56,16 +64,12 @@ final class MediaApi {
         return Answer.of(200, json.toString(), "Content-Type", "application/json; charset=utf-8");
     }
 
-    private static void item(ObjectNode entry, Version version) {
+    private void item(ObjectNode entry, Version version) {
         ObjectNode item = entry.putObject("item").put("type", "text").put("headline", version.headline());
-        item.put("version", version.number());
+        item.put("version", version.number()).put("pubstatus", version.status());
         item.putObject("altids").put("itemid", version.id());
-        item.putObject("renditions")
-                .putObject("nitf")
-                .put(
-                        "href",
-                        "/media/v/content/" + version.id() + "." + version.number()
-                                + "/download?type=text&format=NITF");
+        String link = "/media/v/content/" + version.id() + "." + version.number() + "/download?type=text&format=NITF";
+        item.putObject("renditions").putObject("nitf").put("href", textLink.orElse(link));
     }
 
     private static Answer error(int status, String message) {

@@ -13,10 +13,11 @@ import jakarta.mail.Flags;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.wiredesk.producer.fakes.Spooled;
 import org.wiredesk.producer.fakes.TickingClock;
 import org.wiredesk.producer.feed.poll.Bookmark;
@@ -27,7 +28,6 @@ import org.wiredesk.producer.feed.settings.AfterFetch;
 import org.wiredesk.producer.feed.settings.Encryption;
 import org.wiredesk.producer.feed.settings.FeedSettings;
 import org.wiredesk.producer.feed.settings.FeedSource.Imap;
-import org.wiredesk.producer.feed.settings.IdentityRule;
 import org.wiredesk.producer.feed.settings.Protection;
 import org.wiredesk.producer.feed.settings.Secret;
 import org.wiredesk.producer.feed.status.FeedWatch;
@@ -42,11 +42,15 @@ class ImapFetcherTest {
     private final GreenMailUser user;
     private final Path root;
     private final Spool spool;
+    private final FeedWatch watch;
+    private int port;
 
     ImapFetcherTest(@TempDir Path root) throws IOException {
         this.root = root;
         this.spool = new Spool(root, clock);
         server.start();
+        this.port = server.getImap().getPort();
+        this.watch = new FeedWatch(FeedSettings.folder("mail", root), clock);
         user = server.setUser("wire@example.org", "desk", "open sesame");
     }
 
@@ -133,6 +137,55 @@ class ImapFetcherTest {
         assertThat(Spooled.texts(root)).singleElement().asString().contains("Ferry runs again");
     }
 
+    @ParameterizedTest
+    @EnumSource(StubbornFront.Way.class)
+    void aMailThatCannotBeHadIsPassedOverUntilItCan(StubbornFront.Way way) throws Exception {
+        // Given
+        deliver("Ferry stops");
+        deliver("Ferry runs again");
+        try (StubbornFront front = new StubbornFront(server.getImap().getPort(), 1, way)) {
+            port = front.port();
+
+            // When
+            fetch(new AfterFetch.Keep());
+            deliver("Tram stops");
+            Fetched fetched = fetch(new AfterFetch.Keep());
+
+            // Then
+            assertThat(fetched).isEqualTo(Fetched.ALL);
+            assertThat(Spooled.texts(root)).hasSize(2);
+            assertThat(Spooled.texts(root).get(1)).contains("Tram stops");
+            assertThat(watch.status().failure())
+                    .hasValueSatisfying(sentence -> assertThat(sentence).startsWith("Passed over for now: mail "));
+            front.giveIn();
+            fetch(new AfterFetch.Keep());
+            assertThat(Spooled.texts(root)).hasSize(3).last().asString().contains("Ferry stops");
+            assertThat(watch.status().failure()).isEmpty();
+        }
+    }
+
+    @Test
+    void mailsThatCannotBeMovedAreTakenOnceAndMovedWhenTheyCanBe() throws Exception {
+        // Given
+        deliver("Ferry stops");
+        deliver("Ferry runs again");
+
+        // When
+        fetch(new AfterFetch.MoveTo("Read"));
+        fetch(new AfterFetch.MoveTo("Read"));
+
+        // Then
+        assertThat(Spooled.names(root)).hasSize(2);
+        assertThat(watch.status().failure())
+                .hasValueSatisfying(sentence -> assertThat(sentence).contains(" and 1 more", "no folder Read."));
+        MailFolder read = server.getManagers().getImapHostManager().createMailbox(user, "Read");
+        fetch(new AfterFetch.MoveTo("Read"));
+        assertThat(inbox().getMessageCount()).isZero();
+        assertThat(read.getMessageCount()).isEqualTo(2);
+        assertThat(Spooled.names(root)).hasSize(2);
+        assertThat(watch.status().failure()).isEmpty();
+    }
+
     @Test
     void anEmptyMailboxIsNoMistake() throws Exception {
         assertThat(fetch(new AfterFetch.Keep())).isEqualTo(Fetched.ALL);
@@ -155,24 +208,9 @@ class ImapFetcherTest {
     }
 
     private ImapFetcher fetcher(AfterFetch after, String password, String folder) {
-        Imap settings = new Imap(
-                HOST,
-                server.getImap().getPort(),
-                Protection.of(Encryption.NONE),
-                "desk",
-                new Secret(password),
-                folder,
-                after,
-                4000);
-        FeedSettings feed = new FeedSettings(
-                "mail",
-                settings,
-                Optional.empty(),
-                Optional.empty(),
-                IdentityRule.AGENCY_ID,
-                Optional.empty(),
-                FeedSettings.POLL_EVERY);
-        return new ImapFetcher(settings, bookmark(), new FeedWatch(feed, clock));
+        Imap settings =
+                new Imap(HOST, port, Protection.of(Encryption.NONE), "desk", new Secret(password), folder, after, 4000);
+        return new ImapFetcher(settings, bookmark(), watch);
     }
 
     private Bookmark bookmark() {

@@ -98,9 +98,14 @@ record FeedFolder(Path root) {
         Path target = root.resolve(reasons.isEmpty() ? DONE : FAILED);
         if (!reasons.isEmpty()) {
             String text = reasons.stream().map(reason -> reason + "\n").collect(Collectors.joining());
-            Files.write(target.resolve(name.fileName() + ".reason"), text.getBytes(UTF_8));
+            Files.write(failed().reasonOf(name), text.getBytes(UTF_8));
         }
         move(name, target.resolve(name.fileName()));
+    }
+
+    /** What was rejected. */
+    FailedFiles failed() {
+        return new FailedFiles(root.resolve(FAILED));
     }
 
     /** Deletes a taken file that is done. */

@@ -48,7 +48,7 @@ final class FeedLoop {
         this.counters = counters;
         this.underWay = new UnderWay(clock);
         this.newFiles = new NewFiles(folder, settings, clock);
-        this.puttingAway = new PuttingAway(folder, counters, settings.deleteDone());
+        this.puttingAway = new PuttingAway(folder, counters, settings);
         this.backOff = new BackOff(clock);
         this.health = new FeedHealth(folder.root());
         folder.taken().forEach(name -> waiting.put(name.deliveryId(), name));

@@ -19,13 +19,13 @@ final class PuttingAway {
 
     private final FeedFolder folder;
     private final FeedCounters counters;
-    private final boolean deleteDone;
+    private final DropFolderSettings settings;
     private final Deque<Finished> finished = new ArrayDeque<>();
 
-    PuttingAway(FeedFolder folder, FeedCounters counters, boolean deleteDone) {
+    PuttingAway(FeedFolder folder, FeedCounters counters, DropFolderSettings settings) {
         this.folder = folder;
         this.counters = counters;
-        this.deleteDone = deleteDone;
+        this.settings = settings;
     }
 
     /** A file was published. */
@@ -63,10 +63,13 @@ final class PuttingAway {
             counters.givenUp();
             return;
         }
-        if (deleteDone && file.reasons().isEmpty()) {
+        if (settings.deleteDone() && file.reasons().isEmpty()) {
             folder.delete(name);
         } else {
             folder.settle(name, file.reasons());
+            if (settings.tidyFailed() && !file.reasons().isEmpty()) {
+                folder.failed().tidy();
+            }
         }
         counters.putAway(file.reasons().isEmpty());
         LOG.atDebug()

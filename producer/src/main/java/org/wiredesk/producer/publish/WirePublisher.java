@@ -12,7 +12,6 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.wiredesk.producer.parse.Formats;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ParseOutcome;
-import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.AvroSerde;
@@ -71,17 +70,17 @@ public final class WirePublisher implements AutoCloseable {
     }
 
     /**
-     * The same, where somebody has a look at each item before it is sent.
+     * The same, where somebody has a look at each outcome before it is sent.
      *
      * @param filter asked on the calling thread
      */
-    public CompletableFuture<Published> publishFiltered(Intake intake, Optional<String> format, ItemFilter filter) {
+    public CompletableFuture<Published> publishFiltered(Intake intake, Optional<String> format, OutcomeFilter filter) {
         format.ifPresent(Formats::named);
-        return publish(
-                intake,
-                Optional.empty(),
-                outcomes -> reader.read(
-                        intake, format, outcome -> filtered(outcome, filter).ifPresent(outcomes)));
+        return publish(intake, Optional.empty(), outcomes -> {
+            FilteredOutcomes filtered = new FilteredOutcomes(filter, outcomes);
+            reader.read(intake, format, filtered);
+            filtered.end();
+        });
     }
 
     /**
@@ -101,10 +100,6 @@ public final class WirePublisher implements AutoCloseable {
             sending.fail(e);
         }
         return sending.published();
-    }
-
-    private static Optional<ParseOutcome> filtered(ParseOutcome outcome, ItemFilter filter) {
-        return outcome instanceof Parsed parsed ? filter.pass(parsed.item()).map(Parsed::new) : Optional.of(outcome);
     }
 
     /** Sends what is still waiting for its batch to fill, and waits until it is acknowledged. */

@@ -184,6 +184,26 @@ class FeedLoopTest {
     }
 
     @Test
+    void ofASpoolOnlyTheNewestFilesWithRejectsAreKept() throws Exception {
+        // Given
+        publisher.answer = Optional.of(CompletableFuture.completedFuture(new Published(0, 1, List.of("file: No."))));
+        loop = new FeedLoop(FeedFolder.open(root), DropFolderSettings.spool(root, "drop"), publisher, clock, counters);
+        for (int file = 100; file < 203; file++) {
+            drop("f" + file + ".txt", MORNING);
+        }
+
+        // When
+        runUntilQuiet();
+
+        // Then
+        assertThat(names("failed"))
+                .hasSize(200)
+                .noneMatch(name -> name.contains("f102"))
+                .anyMatch(name -> name.endsWith("f103.txt.reason"));
+        assertThat(counters.read().failed()).isEqualTo(103);
+    }
+
+    @Test
     void aFileStaysTakenUntilItIsAcknowledged() throws Exception {
         // Given
         publisher.answer = Optional.empty();

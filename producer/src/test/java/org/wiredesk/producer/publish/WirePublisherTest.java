@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.producer.fakes.Deliveries;
 import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.ParseOutcome.Refused;
 import org.wiredesk.producer.parse.SizeLimits;
 import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.WireItem;
@@ -107,6 +109,38 @@ class WirePublisherTest {
                 .allSatisfy(sent -> assertThat(sent.key()).isEqualTo("dpa"))
                 .extracting(sent -> header(sent, "wiredesk.item-id"))
                 .containsExactly(MIXTURE.itemId(1), MIXTURE.itemId(2));
+    }
+
+    @Test
+    void whatAFilterHoldsBackIsNotSentAndItKnowsWhetherARefusalStandsAlone() {
+        // Given
+        Kafka kafka = new Kafka(Integer.MAX_VALUE, true);
+        List<Boolean> alone = new ArrayList<>();
+        OutcomeFilter filter = new OutcomeFilter() {
+            @Override
+            public Optional<WireItem> pass(WireItem item) {
+                return Optional.empty();
+            }
+
+            @Override
+            public boolean passes(Refused refused, boolean isAlone) {
+                alone.add(isAlone);
+                return refused.position() < 2;
+            }
+        };
+
+        // When
+        WirePublisher publisher = publisher(kafka, new WireReader());
+        Published mixture =
+                publisher.publishFiltered(MIXTURE, Optional.empty(), filter).join();
+        Published broken =
+                publisher.publishFiltered(BROKEN, Optional.empty(), filter).join();
+
+        // Then
+        assertThat(alone).containsExactly(false, false, true);
+        assertThat(mixture.items()).isZero();
+        assertThat(mixture.rejects()).isEqualTo(1);
+        assertThat(broken.rejects()).isEqualTo(1);
     }
 
     @Test

@@ -27,6 +27,7 @@ record FeedOpener(Path spool, DeliveryPublisher publisher, Decisions decisions, 
 
     private static final String BOOKMARK = ".bookmark.json";
     private static final String SENT = ".sent";
+    private static final String REFUSED = ".refused";
 
     /**
      * Opens a feed; nothing comes in before it is started.
@@ -45,7 +46,7 @@ record FeedOpener(Path spool, DeliveryPublisher publisher, Decisions decisions, 
         Path root = Files.createDirectories(spool.resolve(settings.name()));
         Fetcher fetcher = fetcher(from, new Bookmark(root.resolve(BOOKMARK)), watch);
         SentItems sentItems = from instanceof FeedSource.Http
-                ? SentItems.remembering(new SentMemory(root.resolve(SENT)))
+                ? SentItems.remembering(new SentMemory(root.resolve(SENT)), new RefusedBefore(root.resolve(REFUSED)))
                 : SentItems.forgetful();
         return PollingFeed.open(settings, root, fetcher, watch, publisher, sentItems, clock);
     }

@@ -8,8 +8,11 @@ import org.wiredesk.producer.feed.IntakePublisher;
 import org.wiredesk.producer.feed.settings.FeedSettings;
 import org.wiredesk.producer.feed.status.FeedWatch;
 import org.wiredesk.producer.parse.Intake;
+import org.wiredesk.producer.parse.ParseOutcome.Refused;
 import org.wiredesk.producer.parse.SourceNames;
+import org.wiredesk.producer.publish.OutcomeFilter;
 import org.wiredesk.producer.publish.Published;
+import org.wiredesk.records.WireItem;
 
 /** Publishes what a feed brings as the feed is configured: its source, its format, its rule of identity, without what it has sent before. */
 final class FeedPublisher implements IntakePublisher {
@@ -34,9 +37,15 @@ final class FeedPublisher implements IntakePublisher {
     @Override
     public CompletableFuture<Published> publish(Intake intake) {
         SentItems.Delivery delivery = sentItems.delivery();
-        return publisher
-                .publish(asConfigured(intake), settings.format(), item -> delivery.unlessSent(identity.of(item)))
-                .whenComplete((published, failure) -> ended(delivery, published, failure));
+        CompletableFuture<Published> published;
+        try {
+            published = publisher.publish(asConfigured(intake), settings.format(), new Unsent(delivery, identity));
+        } catch (RuntimeException | Error e) {
+            delivery.failed();
+            throw e;
+        }
+        delivery.read();
+        return published.whenComplete((result, failure) -> ended(delivery, result, failure));
     }
 
     private void ended(SentItems.Delivery delivery, @Nullable Published published, @Nullable Throwable failure) {
@@ -45,6 +54,7 @@ final class FeedPublisher implements IntakePublisher {
             watch.leftOut(delivery.leftOut());
             watch.published(published);
         } else {
+            delivery.failed();
             watch.publishingFailed(Reasons.of(failure));
         }
     }
@@ -61,5 +71,19 @@ final class FeedPublisher implements IntakePublisher {
                 intake.receivedAt(),
                 intake.payload(),
                 intake.rawHash());
+    }
+
+    /** Lets through what was not sent before, under the identity that the feed's rule gives it. */
+    private record Unsent(SentItems.Delivery delivery, Identity identity) implements OutcomeFilter {
+
+        @Override
+        public Optional<WireItem> pass(WireItem item) {
+            return delivery.unlessSent(identity.of(item));
+        }
+
+        @Override
+        public boolean passes(Refused refused, boolean alone) {
+            return delivery.isNew(refused, alone);
+        }
     }
 }

@@ -29,7 +29,9 @@ final class FolderFeed implements Feed {
         return new FolderFeed(
                 watch,
                 DropFolder.open(
-                        new DropFolderSettings(from.path(), settings.name(), from.deleteDone()), feedPublisher, clock));
+                        new DropFolderSettings(from.path(), settings.name(), from.deleteDone(), false),
+                        feedPublisher,
+                        clock));
     }
 
     @Override

@@ -47,7 +47,7 @@ final class PollingFeed implements Feed {
             throws IOException {
         Spool spool = new Spool(root, clock);
         DropFolder folder = DropFolder.open(
-                new DropFolderSettings(root, settings.name(), true),
+                DropFolderSettings.spool(root, settings.name()),
                 new FeedPublisher(settings, publisher, watch, sentItems),
                 clock);
         PollSchedule schedule = new PollSchedule(settings.pollEvery(), new SplittableRandom());

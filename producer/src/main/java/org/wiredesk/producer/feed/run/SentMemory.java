@@ -3,83 +3,30 @@ package org.wiredesk.producer.feed.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.time.Instant;
-import java.util.HexFormat;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.wiredesk.records.WireItem;
 
 /**
  * Which state of which item a feed has sent last, for the newest twenty thousand, in memory and in a file. Per item only the last state counts,
- * so that a text that returns to an earlier wording is sent again.
+ * so that a text that returns to an earlier wording is sent again; what is under way counts as sent until it fails.
  */
 final class SentMemory {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SentMemory.class);
     private static final int MOST = 20_000;
-    private static final int HEX_DIGITS = 32;
-    private static final int LINE = 2 * HEX_DIGITS + 1;
-
-    /**
-     * What an item is known by.
-     *
-     * @param item which one it is, hashed
-     * @param state what it says, hashed, without what differs from delivery to delivery
-     */
-    record Print(String item, String state) {
-
-        static Print of(WireItem item) {
-            String state = hash(bytes(item));
-            String name = item.getAgencyId()
-                    .or(item::getWebAddress)
-                    .or(item::getContentKey)
-                    .orElse(state);
-            return new Print(hash((item.getSource() + " " + name).getBytes(UTF_8)), state);
-        }
-
-        private static byte[] bytes(WireItem item) {
-            try {
-                ByteBuffer buffer = WireItem.getEncoder()
-                        .encode(WireItem.newBuilder(item)
-                                .setItemId("")
-                                .setReceivedAt(Instant.EPOCH)
-                                .setDeliveredAs(null)
-                                .setPosition(0)
-                                .setRawHash("")
-                                .setVersionCreated(null)
-                                .setWarnings(List.of())
-                                .build());
-                byte[] bytes = new byte[buffer.remaining()];
-                buffer.get(bytes);
-                return bytes;
-            } catch (IOException e) {
-                throw new IllegalStateException("An item that was just made can always be written.", e);
-            }
-        }
-
-        private static String hash(byte[] bytes) {
-            try {
-                byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-                return HexFormat.of().formatHex(hash, 0, HEX_DIGITS / 2);
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException("Every Java has SHA-256.", e);
-            }
-        }
-    }
+    private static final int LINE = 2 * Print.HEX_DIGITS + 1;
 
     private final Path file;
     private final Map<String, String> states = new LinkedHashMap<>();
+    private final Map<String, Deque<String>> underWay = new HashMap<>();
     private int linesInFile;
 
     /**
@@ -93,20 +40,30 @@ final class SentMemory {
             for (String line : Files.readAllLines(file, UTF_8)) {
                 // A crash may have cut off the last line.
                 if (line.length() == LINE) {
-                    put(new Print(line.substring(0, HEX_DIGITS), line.substring(HEX_DIGITS + 1)));
+                    put(new Print(line.substring(0, Print.HEX_DIGITS), line.substring(Print.HEX_DIGITS + 1)));
                 }
                 linesInFile++;
             }
         }
     }
 
-    /** Whether the item's newest state was sent before. */
-    synchronized boolean holds(Print print) {
-        return print.state().equals(states.get(print.item()));
+    /**
+     * Whether this is another state than the one that was sent last, be it acknowledged or not. If so it counts as under way until
+     * {@link #sent} or {@link #notSent}.
+     */
+    synchronized boolean begin(Print print) {
+        Deque<String> open = underWay.get(print.item());
+        String last = open == null ? states.get(print.item()) : open.getLast();
+        if (print.state().equals(last)) {
+            return false;
+        }
+        underWay.computeIfAbsent(print.item(), item -> new ArrayDeque<>()).addLast(print.state());
+        return true;
     }
 
-    /** These were sent. */
-    synchronized void add(List<Print> prints) throws IOException {
+    /** These were acknowledged. */
+    synchronized void sent(List<Print> prints) throws IOException {
+        notSent(prints);
         if (prints.isEmpty()) {
             return;
         }
@@ -120,9 +77,14 @@ final class SentMemory {
         }
     }
 
-    /** The file cannot be written. */
-    void forgetFile(IOException problem) {
-        LOG.atWarn().addKeyValue("path", file).addKeyValue("reason", problem).log("Cannot remember what was sent");
+    /** These are not under way any more. */
+    synchronized void notSent(List<Print> prints) {
+        for (Print print : prints) {
+            underWay.computeIfPresent(print.item(), (item, open) -> {
+                open.removeFirstOccurrence(print.state());
+                return open.isEmpty() ? null : open;
+            });
+        }
     }
 
     private void put(Print print) {

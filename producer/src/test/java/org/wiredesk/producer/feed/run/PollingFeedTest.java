@@ -30,7 +30,7 @@ import org.wiredesk.producer.feed.settings.FeedSource;
 import org.wiredesk.producer.feed.settings.IdentityRule;
 import org.wiredesk.producer.feed.status.FeedWatch;
 import org.wiredesk.producer.parse.Intake;
-import org.wiredesk.producer.publish.ItemFilter;
+import org.wiredesk.producer.publish.OutcomeFilter;
 import org.wiredesk.producer.publish.Published;
 
 /** A feed that polls, when Kafka goes away or the machine does: the bookmark runs ahead of Kafka, and the spool holds what lies between. */
@@ -183,7 +183,7 @@ class PollingFeedTest {
         private volatile boolean away;
 
         @Override
-        public CompletableFuture<Published> publish(Intake intake, Optional<String> format, ItemFilter filter) {
+        public CompletableFuture<Published> publish(Intake intake, Optional<String> format, OutcomeFilter filter) {
             if (away) {
                 refused.add(intake);
                 return CompletableFuture.failedFuture(new IllegalStateException("Kafka is away"));

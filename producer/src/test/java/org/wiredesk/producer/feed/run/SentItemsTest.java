@@ -8,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.producer.parse.ParseOutcome.Refused;
 import org.wiredesk.records.WireItem;
 
 class SentItemsTest {
@@ -55,10 +59,106 @@ class SentItemsTest {
         // Given
         SentItems items = remembered();
         WireItem item = item("a", "Ferry runs again").build();
-        assertThat(items.delivery().unlessSent(item)).isPresent();
+        SentItems.Delivery failing = items.delivery();
+        assertThat(failing.unlessSent(item)).isPresent();
+
+        // When
+        failing.failed();
 
         // Then
         assertThat(sends(items, item)).isTrue();
+    }
+
+    @Test
+    void aTextThatReturnsToAnEarlierWordingIsSentAgainWhileTheOtherIsUnderWay() throws IOException {
+        // Given
+        SentItems items = remembered();
+        WireItem first = item("a", "Ferry runs again").build();
+        WireItem second = item("a", "Ferry stands still").build();
+        sends(items, first);
+
+        // When
+        SentItems.Delivery changed = items.delivery();
+        SentItems.Delivery changedBack = items.delivery();
+        SentItems.Delivery unchanged = items.delivery();
+
+        // Then
+        assertThat(changed.unlessSent(second)).isPresent();
+        assertThat(changedBack.unlessSent(first)).isPresent();
+        assertThat(unchanged.unlessSent(first)).isEmpty();
+        changed.acknowledged();
+        changedBack.acknowledged();
+        unchanged.acknowledged();
+        assertThat(sends(items, first)).isFalse();
+        assertThat(sends(remembered(), first)).isFalse();
+    }
+
+    @Test
+    void whatIsUnderWayAndFailsIsSentAgainThoughALaterDocumentHadItToo() throws IOException {
+        // Given
+        SentItems items = remembered();
+        WireItem item = item("a", "Ferry runs again").build();
+        SentItems.Delivery failing = items.delivery();
+        SentItems.Delivery later = items.delivery();
+        failing.unlessSent(item);
+        assertThat(later.unlessSent(item)).isEmpty();
+
+        // When
+        later.acknowledged();
+        failing.failed();
+
+        // Then
+        assertThat(sends(items, item)).isTrue();
+    }
+
+    @Test
+    void anEntryThatCannotBeTakenIsRefusedOnceWhileItStaysInTheDocument() throws IOException {
+        // Given
+        Refused picture = refused(3, "It is of type 'picture'; only texts are taken.");
+        Refused video = refused(5, "It is of type 'video'; only texts are taken.");
+        assertThat(refuses(remembered(), picture)).containsExactly(true);
+
+        // Then
+        assertThat(refuses(remembered(), refused(7, picture.reason()))).containsExactly(false);
+        assertThat(refuses(remembered(), picture, video, picture)).containsExactly(false, true, true);
+        assertThat(refuses(remembered())).isEmpty();
+        assertThat(refuses(remembered(), picture)).containsExactly(true);
+    }
+
+    @Test
+    void aDocumentThatIsRefusedAsAWholeIsRefusedAgainWhenItHasChanged() throws IOException {
+        // Given
+        SentItems items = remembered();
+        Refused broken = refused(0, "It breaks off.");
+
+        // Then
+        for (int look = 0; look < 2; look++) {
+            SentItems.Delivery delivery = items.delivery();
+            assertThat(delivery.isNew(broken, true)).isTrue();
+            delivery.read();
+            delivery.acknowledged();
+        }
+    }
+
+    @Test
+    void aRefusalThatWasNotAcknowledgedIsSentAgain() throws IOException {
+        // Given
+        SentItems items = remembered();
+        Refused picture = refused(3, "It is a picture.");
+        SentItems.Delivery failing = items.delivery();
+        failing.isNew(picture, false);
+        failing.read();
+        SentItems.Delivery later = items.delivery();
+        assertThat(later.isNew(picture, false)).isFalse();
+
+        // When
+        failing.failed();
+        later.read();
+        later.acknowledged();
+
+        // Then
+        assertThat(refuses(remembered(), picture)).containsExactly(true);
+        assertThat(refuses(items, picture)).containsExactly(true);
     }
 
     @Test
@@ -93,12 +193,27 @@ class SentItemsTest {
     }
 
     private SentItems remembered() throws IOException {
-        return SentItems.remembering(new SentMemory(file));
+        return SentItems.remembering(new SentMemory(file), new RefusedBefore(file.resolveSibling(".refused")));
     }
 
     private static boolean sends(SentItems items, WireItem item) {
         SentItems.Delivery delivery = items.delivery();
         boolean sent = delivery.unlessSent(item).isPresent();
+        delivery.acknowledged();
+        return sent;
+    }
+
+    private static Refused refused(int position, String reason) {
+        return new Refused(position, "ninjs", "line " + position, reason, Optional.of("paper"));
+    }
+
+    /** Whether each refusal of a document is sent. */
+    private static List<Boolean> refuses(SentItems items, Refused... document) {
+        SentItems.Delivery delivery = items.delivery();
+        List<Boolean> sent = Stream.of(document)
+                .map(refused -> delivery.isNew(refused, false))
+                .toList();
+        delivery.read();
         delivery.acknowledged();
         return sent;
     }

@@ -41,6 +41,7 @@ record Print(String item, String state) {
                             .setPosition(0)
                             .setRawHash("")
                             .setVersionCreated(null)
+                            .setFirstCreated(null)
                             .setWarnings(List.of())
                             .build());
             byte[] bytes = new byte[buffer.remaining()];

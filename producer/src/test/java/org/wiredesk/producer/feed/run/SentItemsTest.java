@@ -32,6 +32,7 @@ class SentItemsTest {
                 .setItemId("20261122T160000.000000Z-11111111-3")
                 .setReceivedAt(Instant.parse("2026-11-22T16:00:00Z"))
                 .setVersionCreated(Instant.parse("2026-11-22T16:00:00Z"))
+                .setFirstCreated(Instant.parse("2026-11-22T16:00:00Z"))
                 .setRawHash("11")
                 .build();
         assertThat(sends(remembered(), first)).isTrue();

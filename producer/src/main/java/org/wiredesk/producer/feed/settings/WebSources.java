@@ -1,6 +1,7 @@
 package org.wiredesk.producer.feed.settings;
 
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,27 +28,46 @@ final class WebSources {
     static FeedSource http(Fields fields) {
         Map<String, Secret> headers = fields.secrets("headers");
         headers.forEach((name, value) -> {
-            if (!HEADER_NAME.matcher(name).matches() || value.value().chars().anyMatch(Character::isISOControl)) {
-                fields.mistake("headers", "`" + name + "` is no header that can be sent.");
+            if (!HEADER_NAME.matcher(name).matches() || !canBeSent(name, value.value())) {
+                fields.mistake("headers", "`" + name + "` is no header that can be sent, or has a value that is none.");
             }
         });
+        Optional<String> contact = fields.text("contact");
+        if (contact.isPresent() && !canBeSent("User-Agent", contact.get())) {
+            fields.mistake(
+                    "contact", "`contact` is sent in a header: write it in letters from A to Z, figures and signs.");
+        }
         return new FeedSource.Http(
                 fields.url("url", Optional.empty()),
                 headers,
                 fields.size("max-size", 20 * MEGABYTE),
                 fields.flag("allow-private", false),
                 fields.choice("robots", true, Map.of("obey", true, "ignore", false)),
-                fields.text("contact"));
+                contact);
     }
 
     static FeedSource ap(Fields fields) {
+        Secret key = fields.requiredSecret("key", "the key for the API");
+        if (!canBeSent("x-api-key", key.value())) {
+            fields.mistake("key", "`key` has characters that no header can have.");
+        }
         return new FeedSource.Ap(
                 fields.url("url", Optional.of(AP_FEED)),
-                fields.requiredSecret("key", "the key for the API"),
+                key,
                 fields.text("query"),
                 fields.integer("page-size", 100, 1, 100),
                 fields.size("max-size", 50 * MEGABYTE),
                 fields.flag("allow-private", false),
                 fields.flag("texts", true));
+    }
+
+    /** Whether our HTTP client takes a header: Java keeps some, such as Host, to itself, and refuses values that are not ASCII. */
+    private static boolean canBeSent(String name, String value) {
+        try {
+            HttpRequest.newBuilder().setHeader(name, value);
+            return true;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 }

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wiredesk.schemas.InvalidConfiguration;
 
 class FeedsFileTest {
@@ -143,6 +145,24 @@ class FeedsFileTest {
                                         "feeds.yaml:16:12: feed `Box`: `after: burn`: write keep, seen, or move:FOLDER.",
                                         "feeds.yaml:17:5: feed `safe`: give `password` as ${NAME}, or `key-file`, to log in with.",
                                         "feeds.yaml:17:5: feed `safe`: give `host-key` (SHA256:...) or `known-hosts`, a file: without it nobody knows whom we log in to."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "http, url: https://news.example.org/, headers: {Host: news.example.org} | `Host` is no header",
+                "http, url: https://news.example.org/, headers: {Content-Length: 7} | `Content-Length` is no header",
+                "http, url: https://news.example.org/, headers: {X-Name: Jörg €} | `X-Name` is no header",
+                "http, url: https://news.example.org/, headers: {X Name: Joerg} | `X Name` is no header",
+                "http, url: https://news.example.org/, contact: jörg€@example.org | `contact` is sent in a header",
+                "ap, key: '${EURO}' | `key` has characters",
+            })
+    void aHeaderThatCouldNotBeSentIsAMistake(String feed, String mistake) {
+        assertThatThrownBy(() ->
+                        FeedsFile.read("feeds: [{name: paper, type: " + feed + "}]", "feeds.yaml", Map.of("EURO", "€")))
+                .isInstanceOf(InvalidConfiguration.class)
+                .hasMessageContaining(mistake);
     }
 
     @Test

@@ -128,6 +128,8 @@ class DeliveryTableTest {
             case "other text" -> text("Nobody was hurt after all, and every ferry has landed, said the port.");
             case "correction" -> item("new text").signal("sig:correction");
             case "advisory" -> text("Editors, mind the names.").signal("sig:advisory");
+            case "embargoed advisory" ->
+                item("advisory").embargoedUntil(pipeline.now().plus(HOUR));
             case "kill" -> item("story").killed();
             case "withheld" -> item("story").withheld();
             case "embargoed story" ->

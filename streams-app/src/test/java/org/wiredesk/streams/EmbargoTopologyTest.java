@@ -2,6 +2,7 @@ package org.wiredesk.streams;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.wiredesk.streams.Corrections.split;
 import static org.wiredesk.streams.ItemBuilder.NOON;
 import static org.wiredesk.streams.ItemBuilder.anItem;
 
@@ -9,12 +10,18 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.Evidence;
 import org.wiredesk.records.Outcome;
+import org.wiredesk.records.Revision;
+import org.wiredesk.records.RevisionKind;
+import org.wiredesk.records.WireItem;
+import org.wiredesk.streams.embargo.Embargoes;
 
 /** Texts under embargo, through the whole topology: when they come out, in what state, and that no word of them is read before. */
 class EmbargoTopologyTest extends PipelineTest {
@@ -155,61 +162,145 @@ class EmbargoTopologyTest extends PipelineTest {
                 "kill kill advisory",
                 "withheld",
                 "withheld kill duplicate",
+                "hold",
+                "hold kill",
+                "hold advisory kill",
+                "hold-until-before kill",
                 "lifted",
+                "lifted harmless-kill",
+                "withheld lifted",
                 "withheld advisory kill")) {
             for (boolean published : new boolean[] {false, true}) {
-                // Given
-                String source = "agency" + published + events.replace(" ", "");
-                if (published) {
-                    pipeline.send(anItem().source(source)
-                            .mediaTopic(SPORT)
-                            .version("1")
-                            .slug("Cup-Final")
-                            .build());
-                }
-                pipeline.send(secret().source(source).version("2").build());
-
                 // When
-                int version = 3;
-                for (String event : events.split(" ", -1)) {
-                    happens(event, source, version++);
-                }
+                happen("text " + events, published);
 
                 // Then
-                assertThat(pipeline.privileged())
-                        .as("the revisions")
-                        .anySatisfy(text -> assertThat(text).contains("Quorra Vint"));
-                assertThat(pipeline.readByAnyone())
-                        .as("after '%s', published before: %s", events, published)
-                        .allSatisfy(text -> assertThat(text)
-                                .doesNotContainIgnoringCase("zanzibel")
-                                .doesNotContainIgnoringCase("quorra")
-                                .doesNotContainIgnoringCase("vint"));
+                assertThat(assertNoWordIsPublic(events, published))
+                        .as("the revisions after '%s'", events)
+                        .anySatisfy(revision ->
+                                assertThat(revision.getHeadline()).isEqualTo("Quorra Vint wins the Zanzibel cup"));
             }
         }
     }
 
+    /** Nor of a message to editors, also where it is under embargo and the story that it stands beside is not. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "advisory",
+                "insert",
+                "advisory advisory",
+                "message advisory",
+                "advisory message",
+                "message insert lifted",
+                "advisory lifted",
+                "advisory moved lifted",
+                "advisory harmless-kill",
+                "insert harmless-kill advisory",
+                "insert other harmless-kill",
+                "harmless-hold advisory harmless-kill",
+                "harmless-hold insert lifted"
+            })
+    void noWordOfAMessageToEditorsIsPublicBeforeItsTime(String events) {
+        for (boolean published : new boolean[] {false, true}) {
+            // When
+            happen(events, published);
+
+            // Then
+            assertNoWordIsPublic(events, published);
+        }
+    }
+
+    private void happen(String events, boolean published) {
+        String source = "agency" + published + events.replace(" ", "");
+        if (published) {
+            pipeline.send(anItem().source(source)
+                    .mediaTopic(SPORT)
+                    .version("1")
+                    .slug("Cup-Final")
+                    .build());
+        }
+        int version = 2;
+        for (String event : events.strip().split(" ", -1)) {
+            happens(event, source, version++);
+        }
+    }
+
+    @Test
+    void noWordOfAMessageIsPublicThatWaitsForLongerThanItsStory() {
+        // Given
+        pipeline.send(embargoed().version("1").build());
+        pipeline.send(
+                secret().version("2").signal("sig:advisory").embargoedForGood().build());
+
+        // When
+        pipeline.waitFor(Duration.ofHours(1));
+
+        // Then
+        assertThat(told("sport")).containsExactly("PUBLISH 2");
+        assertNoWordIsPublic("advisory", false);
+    }
+
+    /** An editor takes a text off its story, which goes back to the text before: what that changed would quote the secret one. */
+    @Test
+    void noWordOfATextIsPublicThatIsTakenOffItsStory() {
+        // Given
+        WireItem first = anItem().mediaTopic(SPORT).version("1").build();
+        WireItem second = secret().version("2").build();
+        pipeline.send(first);
+        pipeline.send(second);
+        String story = pipeline.decisions().get(0).getStoryId().orElseThrow();
+
+        // When
+        pipeline.correct(split(second, story, first));
+
+        // Then
+        assertThat(assertNoWordIsPublic("split", true))
+                .extracting(Revision::getKind, revision -> revision.getChanges().getSummary())
+                .contains(tuple(RevisionKind.CORRECTION, "embargo"));
+    }
+
+    /**
+     * Also on none of the revisions that are under no embargo themselves.
+     *
+     * @return all revisions
+     */
+    private List<Revision> assertNoWordIsPublic(String events, boolean published) {
+        List<Revision> revisions = pipeline.revisions();
+        Stream<String> shown = revisions.stream()
+                .filter(revision -> !Embargoes.inForce(revision.getEmbargo(), pipeline.now()))
+                .map(Revision::toString);
+        assertThat(Stream.concat(shown, pipeline.readByAnyone().stream()))
+                .as("after '%s', published before: %s", events, published)
+                .allSatisfy(text -> assertThat(text)
+                        .doesNotContainIgnoringCase("zanzibel")
+                        .doesNotContainIgnoringCase("quorra")
+                        .doesNotContainIgnoringCase("vint"));
+        return revisions;
+    }
+
     private void happens(String event, String source, int number) {
         ItemBuilder item = secret().source(source).version(Integer.toString(number));
-        switch (event) {
+        ItemBuilder harmless = harmless().source(source).version(Integer.toString(number));
+        ItemBuilder sent = switch (event) {
+            case "text" -> item;
             case "update" -> item.paragraphs("The Zanzibel cup goes to Quorra Vint, 3-1.");
             case "moved" -> item.embargoedForGood();
             case "duplicate" -> item.version("2");
             case "withheld" -> item.withheld();
+            case "hold" -> item.withheld().withoutEmbargo();
+            case "hold-until-before" -> item.withheld().embargoedUntil(NOON.minusSeconds(60));
             case "kill" -> item.killed().withoutEmbargo();
             case "advisory" -> item.signal("sig:advisory");
-            case "lifted" ->
-                item.slug("Cup-Final")
-                        .headline("A cup is won")
-                        .note("No note.")
-                        .paragraphs("A cup was won on Saturday.")
-                        .withoutEmbargo();
-            default -> {
-                assertThat(event).isEmpty();
-                return;
-            }
-        }
-        pipeline.send(item.build());
+            case "insert" -> item.slug("Zanzibel-Vint, 1st Insert");
+            case "lifted" -> harmless;
+            case "other" -> harmless.paragraphs("A cup was lost on Sunday.");
+            case "message" -> harmless.paragraphs("A photo will move.").signal("sig:advisory");
+            case "harmless-hold" -> harmless.withheld();
+            case "harmless-kill" -> harmless.killed();
+            default -> throw new AssertionError("There is no such event: " + event);
+        };
+        pipeline.send(sent.build());
     }
 
     /** An agency corrects a text that another source has sent on: the reason for it is as secret as the text. */
@@ -274,6 +365,14 @@ class EmbargoTopologyTest extends PipelineTest {
                 .note("Eds: UPDATES with Quorra Vint and CORRECTS spelling of Zanzibel.")
                 .paragraphs("ZANZIBEL (AP) — Quorra Vint won the Zanzibel cup on Saturday.", "Quorra Vint is 19.")
                 .embargoedUntil(ONE);
+    }
+
+    private static ItemBuilder harmless() {
+        return anItem().mediaTopic(SPORT)
+                .slug("Cup-Final")
+                .headline("A cup is won")
+                .note("No note.")
+                .paragraphs("A cup was won on Saturday.");
     }
 
     private List<String> told(String topic) {

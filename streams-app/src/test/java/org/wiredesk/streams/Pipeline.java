@@ -191,15 +191,7 @@ final class Pipeline implements AutoCloseable {
         return values(Topics.newsName(topic));
     }
 
-    /** All that was written to topics that carry texts under embargo, as text. */
-    List<String> privileged() {
-        return List.of(Topics.NEWS_REVISIONS.name()).stream()
-                .flatMap(topic -> this.<SpecificRecord>records(topic).stream())
-                .map(Object::toString)
-                .toList();
-    }
-
-    /** All that was written to every other topic for readers, as text: keys, headers and values. */
+    /** All that was written to topics that anyone may read, as text: keys, headers and values. */
     List<String> readByAnyone() {
         return Stream.concat(
                         Stream.of(Topics.NEWS_DECISIONS, Topics.NEWS_STORIES, Topics.NEWS_RELATIONS)

@@ -31,4 +31,12 @@ public final class Embargoes {
         return embargo.map(wait -> wait.getUntil().map(now::isBefore).orElse(true))
                 .orElse(false);
     }
+
+    /** Whether an embargo lasts longer than the other one, if there is one. None lasts longer than that which the agency has to lift. */
+    public static boolean outlasts(Embargo embargo, Optional<Embargo> other) {
+        return other.map(shorter -> shorter.getUntil()
+                        .map(end -> embargo.getUntil().map(end::isBefore).orElse(true))
+                        .orElse(false))
+                .orElse(true);
+    }
 }

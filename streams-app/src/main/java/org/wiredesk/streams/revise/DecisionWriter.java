@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiredesk.records.Decision;
+import org.wiredesk.records.Embargo;
 import org.wiredesk.records.Evidence;
 import org.wiredesk.records.Link;
 import org.wiredesk.records.Outcome;
 import org.wiredesk.records.Revision;
+import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.LinkedItem;
@@ -36,13 +38,18 @@ final class DecisionWriter {
         Instant now = linked.getItem().getReceivedAt();
         boolean held = Embargoes.inForce(revision, now);
         boolean wasSecret = before.filter(memory -> isSecret(memory, now)).isPresent();
-        boolean secret = Embargoes.inForce(revision.getEmbargo(), now)
+        boolean itemIsSecret = Embargoes.inForce(linked.getItem().getEmbargo(), now);
+        boolean secret = itemIsSecret
+                || Embargoes.inForce(revision.getEmbargo(), now)
                 || (wasSecret && revision.getStatus() != StoryStatus.USABLE);
+        boolean message = revision.getKind() == RevisionKind.ADVISORY && itemIsSecret;
+        Optional<Embargo> waitsFor =
+                message ? linked.getItem().getEmbargo() : revision.getEmbargo().filter(embargo -> held);
         return common(linked, verdict, secret)
                 .setOutcome(held ? Outcome.HELD : Outcome.ACCEPTED)
                 .setRevision(revision.getRevision())
                 .setKind(revision.getKind())
-                .setReason(reason(verdict, revision, held, secret || wasSecret))
+                .setReason(reason(verdict, revision, secret || wasSecret) + waiting(waitsFor))
                 .setHeadline(secret ? "" : revision.getHeadline())
                 .build();
     }
@@ -95,19 +102,15 @@ final class DecisionWriter {
                 .build();
     }
 
-    private static String reason(NewRevision verdict, Revision revision, boolean held, boolean secret) {
-        if (held) {
-            return verdict.reason() + " " + waiting(revision);
-        }
+    private static String reason(NewRevision verdict, Revision revision, boolean secret) {
         String summary = revision.getChanges().getSummary();
         boolean telling = !secret && revision.getStatus() == StoryStatus.USABLE && !summary.isEmpty();
         return telling ? verdict.reason() + " Changed: " + summary + "." : verdict.reason();
     }
 
-    private static String waiting(Revision revision) {
-        Optional<String> until =
-                revision.getEmbargo().flatMap(embargo -> embargo.getUntil().map(Object::toString));
-        return until.map(time -> "It is under embargo until " + time + ".")
-                .orElse("It is under embargo until the agency releases it.");
+    private static String waiting(Optional<Embargo> embargo) {
+        return embargo.map(wait -> wait.getUntil().map(Object::toString).orElse("the agency releases it"))
+                .map(until -> " It is under embargo until " + until + ".")
+                .orElse("");
     }
 }

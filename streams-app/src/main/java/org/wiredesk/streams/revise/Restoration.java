@@ -1,7 +1,6 @@
 package org.wiredesk.streams.revise;
 
 import java.util.List;
-import org.wiredesk.diff.RevisionDiff;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.StoryStatus;
@@ -41,7 +40,7 @@ final class Restoration {
                 .setStatedReason(statedReason)
                 .build();
         return Revision.newBuilder(next)
-                .setChanges(RevisionDiff.between(current, next))
+                .setChanges(PublicChanges.between(current, next))
                 .build();
     }
 

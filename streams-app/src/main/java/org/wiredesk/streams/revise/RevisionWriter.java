@@ -5,16 +5,17 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.wiredesk.diff.RevisionDiff;
 import org.wiredesk.records.Changes;
 import org.wiredesk.records.Embargo;
 import org.wiredesk.records.Marker;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.RevisionKind;
+import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.records.internal.Copy;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.schemas.Paragraphs;
+import org.wiredesk.streams.embargo.Embargoes;
 import org.wiredesk.streams.revise.Verdict.NewRevision;
 
 /** Writes the revision that an accepted item makes. */
@@ -34,7 +35,7 @@ final class RevisionWriter {
         }
         Revision revision = withoutChanges(linked, verdict, before);
         return before.map(previous -> Revision.newBuilder(revision)
-                        .setChanges(RevisionDiff.between(previous, revision))
+                        .setChanges(PublicChanges.between(previous, revision))
                         .build())
                 .orElse(revision);
     }
@@ -62,7 +63,7 @@ final class RevisionWriter {
                 .setReceivedAt(item.getReceivedAt())
                 .setVersion(item.getVersion().orElse(null))
                 .setAgencyId(item.getAgencyId().orElse(null))
-                .setEmbargo(embargo(item, before, killed).orElse(null))
+                .setEmbargo(embargo(item, verdict, before).orElse(null))
                 .setDateline(copy.getDateline().orElse(null))
                 .setByline(copy.getByline().orElse(null))
                 .setSlug(copy.getSlug().orElse(null))
@@ -76,22 +77,34 @@ final class RevisionWriter {
                 .build();
     }
 
-    /** A message to editors stands beside the story and changes nothing of it; without a story it has no text that could be published. */
+    /**
+     * A message to editors stands beside the story and changes nothing of it; without a story it has no text that could be published. The words of one that is
+     * longer under embargo than the story stay with its item.
+     */
     private static Revision advisory(LinkedItem linked, NewRevision verdict, Optional<Revision> before) {
         Revision message = withoutChanges(linked, verdict, before);
         Revision.Builder advisory = before.map(Revision::newBuilder)
                 .orElseGet(() -> Revision.newBuilder(message).setBody(""));
+        boolean secret =
+                before.filter(story -> isMoreSecret(linked.getItem(), story)).isPresent();
         return advisory.setRevision(message.getRevision())
                 .setKind(message.getKind())
                 .setStatus(message.getStatus())
-                .setLabel(message.getLabel().orElse(null))
-                .setMarkers(message.getMarkers())
-                .setStatedReason(message.getStatedReason().orElse(null))
+                .setLabel(secret ? null : message.getLabel().orElse(null))
+                .setMarkers(secret ? List.of() : message.getMarkers())
+                .setStatedReason(secret ? null : message.getStatedReason().orElse(null))
                 .setItemId(message.getItemId())
                 .setReceivedAt(message.getReceivedAt())
                 .setChanges(NONE)
-                .setEditorialNote(note(message))
+                .setEditorialNote(secret ? null : note(message))
                 .build();
+    }
+
+    private static boolean isMoreSecret(WireItem message, Revision story) {
+        return Embargoes.inForce(message.getEmbargo(), message.getReceivedAt())
+                && message.getEmbargo()
+                        .filter(embargo -> Embargoes.outlasts(embargo, story.getEmbargo()))
+                        .isPresent();
     }
 
     private static String note(Revision message) {
@@ -100,9 +113,12 @@ final class RevisionWriter {
                 .collect(Collectors.joining("\n\n"));
     }
 
-    /** A kill does not make public what it kills. */
-    private static Optional<Embargo> embargo(WireItem item, Optional<Revision> before, boolean killed) {
-        return item.getEmbargo().or(() -> before.filter(known -> killed).flatMap(Revision::getEmbargo));
+    /** What is taken down is not made public by that: it stays under the embargo that it was under, unless it comes under a longer one. */
+    private static Optional<Embargo> embargo(WireItem item, NewRevision verdict, Optional<Revision> before) {
+        return before.filter(known -> verdict.status() != StoryStatus.USABLE)
+                .flatMap(Revision::getEmbargo)
+                .filter(embargo -> Embargoes.outlasts(embargo, item.getEmbargo()))
+                .or(item::getEmbargo);
     }
 
     /** A killed story keeps the headline that everybody knows it by. */

@@ -121,7 +121,7 @@ final class ModelStory {
         status = kind == KILL ? KILLED : kind == WITHHOLD ? StoryStatus.WITHHELD : USABLE;
         text = kind == KILL && wasTold ? new Copy(text.headline(), List.of()) : said.text();
         metadata = item.metadata();
-        embargo = kind == KILL && item.embargo() == 0 ? embargo : item.embargo();
+        embargo = status == USABLE ? item.embargo() : Math.max(embargo, item.embargo());
         if (kind != KILL) {
             texts.putIfAbsent(text, revision);
         }

@@ -112,6 +112,7 @@ class RevisionTableTest {
             case "embargoed new text" -> newText().embargoedUntil(NOON.plusSeconds(60));
             case "advisory" ->
                 anItem().headline("ADVISORY-Fire closes harbour").paragraphs("The story will be updated by noon.");
+            case "embargoed advisory" -> item("advisory").embargoedUntil(NOON.plusSeconds(60));
             case "twin" -> newText().agencyId("urn:twin");
             default -> throw new AssertionError("The table has an item that is not known here: " + what);
         };

@@ -9,8 +9,11 @@ import static org.wiredesk.streams.ItemBuilder.anItem;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.wiredesk.records.Decision;
 import org.wiredesk.records.Delivery;
+import org.wiredesk.records.Outcome;
 import org.wiredesk.records.Reroute;
+import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.RoutingRulesChange;
 import org.wiredesk.schemas.Topics;
 import org.wiredesk.streams.text.Sha256;
@@ -21,6 +24,8 @@ class LiveRulesTest extends PipelineTest {
     private static final String CONFLICT = "16000000";
     private static final String BEFORE = "conflict-war-and-peace";
     private static final String TO_HARBOURS = "rules: [{name: harbours, when: {words: harbour}, to: [harbours]}]";
+    private static final String TO_NEW_STORIES =
+            "rules:\n- {name: new, when: {kind: NEW, time: {from: 10:00, to: 16:00, zone: UTC}}, to: [harbours]}";
     private static final String TO_FIRES = "rules: [{name: fires, when: {words: fire}, to: [fires]}]";
 
     @Test
@@ -103,6 +108,41 @@ class LiveRulesTest extends PipelineTest {
                 .isEqualTo("Version 1 of the rules was applied to past stories: Sent here as it says \"harbour\".");
         assertThat(states).isEqualTo(1);
         assertThat(pipeline.stories()).isEmpty();
+    }
+
+    /** Topics have never heard of the message: the story that they have is the one behind it. */
+    @Test
+    void appliesRulesToTheStoryAndNotToAMessageToEditors() {
+        // Given
+        pipeline.apply(version(1, TO_NEW_STORIES));
+        pipeline.send(anItem().note("Eds: a photo will move.").build());
+        pipeline.send(anItem().headline("Attention editors")
+                .signal("sig:advisory")
+                .note("Mind the names.")
+                .received(NOON.plus(Duration.ofHours(10)))
+                .paragraphs()
+                .build());
+        pipeline.send(anItem().itemId("re-run")
+                .headline("RPT-Fire closes harbour")
+                .note("Eds: a photo will move.")
+                .build());
+        pipeline.apply(version(2, TO_NEW_STORIES + "\n- {name: fires, when: {words: fire}, to: [fires]}"));
+
+        // When
+        pipeline.reroute(onceMore(2));
+
+        // Then
+        assertThat(pipeline.decisions()).last().extracting(Decision::getOutcome).isEqualTo(Outcome.REPEAT);
+        assertThat(said("harbours")).hasSize(1);
+        assertThat(pipeline.deliveries("fires"))
+                .extracting(Delivery::getStory)
+                .singleElement()
+                .satisfies(story -> {
+                    assertThat(story.getKind()).isEqualTo(RevisionKind.NEW);
+                    assertThat(story.getReceivedAt()).isEqualTo(NOON);
+                    assertThat(story.getEditorialNote()).contains("Eds: a photo will move.");
+                    assertThat(story.getRevision()).isEqualTo(2);
+                });
     }
 
     @Test

@@ -64,10 +64,12 @@ final class Reviser {
         if (seen.size() > FINGERPRINTS) {
             seen.remove(0);
         }
+        Optional<Revision> text = memory.flatMap(known -> text(known, current));
         if (forEditors) {
             return memory.map(StoryMemory::newBuilder)
                     .orElseGet(() -> StoryMemory.newBuilder().setUntold(true))
                     .setCurrent(current)
+                    .setText(text.orElse(null))
                     .setSeen(List.copyOf(seen))
                     .build();
         }
@@ -80,7 +82,15 @@ final class Reviser {
                 .setVersionCreated(newestTime(item, memory).orElse(null))
                 .setUntold(false)
                 .setSeen(List.copyOf(seen))
+                .setText(text.orElse(null))
                 .build();
+    }
+
+    /** The revision behind a message to editors: that is what topics have. */
+    private static Optional<Revision> text(StoryMemory known, Revision current) {
+        Revision before = known.getCurrent();
+        return (before.getKind() == ADVISORY ? known.getText() : Optional.of(before))
+                .filter(text -> current.getKind() == ADVISORY);
     }
 
     /** A kill that is older than what it kills does not make that look new again. */

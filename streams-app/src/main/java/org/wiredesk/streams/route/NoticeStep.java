@@ -45,7 +45,7 @@ public record NoticeStep(Stores where) implements ProcessorSupplier<String, Stor
                 Enrichment enrichment = found.get(storyId);
                 return story == null || enrichment == null
                         ? Optional.empty()
-                        : Optional.of(RememberedStory.of(story.getCurrent(), enrichment));
+                        : Optional.of(RememberedStory.of(story, enrichment));
             };
         }
     }

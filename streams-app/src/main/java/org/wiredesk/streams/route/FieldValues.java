@@ -19,6 +19,11 @@ final class FieldValues {
     private static final Pattern COUNTRY = Pattern.compile("[A-Z]{2}");
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String KOSOVO = "XK";
+    private static final Set<RevisionKind> ASK_NO_RULE =
+            Set.of(RevisionKind.KILL, RevisionKind.WITHHOLD, RevisionKind.ADVISORY);
+    private static final List<RevisionKind> ASK_RULES = Arrays.stream(RevisionKind.values())
+            .filter(kind -> !ASK_NO_RULE.contains(kind))
+            .toList();
     private static final String MEDTOP = "medtop:";
 
     private final MediaTopicTree tree;
@@ -53,8 +58,8 @@ final class FieldValues {
             case MEDIA_TOPIC -> mediaTopic(text);
             case URGENCY -> urgency(text);
             case LANGUAGE -> language(text);
-            case KIND -> constant(text, RevisionKind.values(), "kind of revision");
-            case ENTITY_TYPE -> constant(text, EntityType.values(), "type of entity");
+            case KIND -> kind(text);
+            case ENTITY_TYPE -> constant(text, List.of(EntityType.values()), "type of entity");
             case PLACE -> place(text);
             case ENTITY, PERSON, ORGANISATION, GENRE, SOURCE -> Read.of(StoryFacts.comparable(text), text);
         };
@@ -102,12 +107,22 @@ final class FieldValues {
         return Read.wrong("`" + text + "` is no language; write a tag as en or en-GB.");
     }
 
-    private static Read constant(String text, Enum<?>[] constants, String what) {
-        List<String> names = Arrays.stream(constants).map(Enum::name).toList();
+    private static Read constant(String text, List<? extends Enum<?>> constants, String what) {
+        List<String> names = constants.stream().map(Enum::name).toList();
         String name = text.toUpperCase(Locale.ROOT);
         return names.contains(name)
                 ? Read.of(StoryFacts.comparable(name), name)
                 : Read.wrong("`" + text + "` is no " + what + "; there are " + String.join(", ", names) + ".");
+    }
+
+    /** Rules are asked about texts that may be used, and about nothing else. */
+    private static Read kind(String text) {
+        boolean asksNoRule = ASK_NO_RULE.stream().anyMatch(kind -> kind.name().equalsIgnoreCase(text));
+        return asksNoRule
+                ? Read.wrong(
+                        "no rule is asked about `" + text
+                                + "`: kills and holds go to everyone who has the story, messages to editors to no topic; delete it.")
+                : constant(text, ASK_RULES, "kind of revision");
     }
 
     private static Read place(String text) {

@@ -52,7 +52,7 @@ class ConditionsTest {
             language: en-US                              | false
             kind: NEW                                    | true
             kind: update                                 | false
-            kind: KILL                                   | false
+            kind: CORRECTION                             | false
             genre: Analysis                              | false
             words: [grand harbour]                       | true
             words: [harb]                                | false

@@ -30,7 +30,9 @@ class RoutingRulesReaderTest {
             urgency: ^10                     | `10` is no urgency; write 1 to 9, or a range as 1-3.
             urgency: [1, ^3-1]               | the range `3-1` ends before it begins; write 1-3.
             language: ^english language      | `english language` is no language; write a tag as en or en-GB.
-            kind: ^BREAKING                  | `BREAKING` is no kind of revision; there are NEW, UPDATE, CORRECTION, METADATA, KILL, WITHHOLD, REINSTATE, ADVISORY.
+            kind: ^BREAKING                  | `BREAKING` is no kind of revision; there are NEW, UPDATE, CORRECTION, METADATA, REINSTATE.
+            kind: [NEW, ^KILL]               | no rule is asked about `KILL`: kills and holds go to everyone who has the story, messages to editors to no topic; delete it.
+            kind: ^advisory                  | no rule is asked about `advisory`: kills and holds go to everyone who has the story, messages to editors to no topic; delete it.
             place: ^UK                       | `UK` is no country in ISO 3166-1; look its two letters up, or write its name.
             source: ap, ^source: dpa         | `source` stands here twice; delete one.
             time: ^{from: 6:00}              | `time` needs a `zone`, as Europe/Berlin or UTC.

@@ -20,6 +20,11 @@ import java.util.Set;
  */
 record During(LocalTime from, LocalTime to, ZoneId zone, Set<DayOfWeek> days) implements Condition {
 
+    /** Whether every story came in then. */
+    boolean isAlways() {
+        return from.equals(to) && days.size() == DayOfWeek.values().length;
+    }
+
     @Override
     public boolean meets(StoryFacts facts) {
         ZonedDateTime came = facts.received().atZone(zone);

@@ -41,9 +41,18 @@ final class NestedReader {
                         default -> score(entries, mistakes);
                     };
                     entries.refuseOthers();
+                    if (mistakes.size() == before
+                            && read.filter(NestedReader::isAlways).isPresent()) {
+                        entries.mistake(
+                                entries.node(), "this is all week, so it would match every story; name hours or days.");
+                    }
                     return read.filter(unused -> mistakes.size() == before).map(Condition.class::cast);
                 });
         };
+    }
+
+    private static boolean isAlways(Condition condition) {
+        return condition instanceof During time && time.isAlways();
     }
 
     private static Optional<RuleEntries> entries(String key, Node node, String place, RuleMistakes mistakes) {

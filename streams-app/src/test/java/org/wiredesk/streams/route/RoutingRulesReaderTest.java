@@ -36,6 +36,8 @@ class RoutingRulesReaderTest {
             place: ^UK                       | `UK` is no country in ISO 3166-1; look its two letters up, or write its name.
             source: ap, ^source: dpa         | `source` stands here twice; delete one.
             time: ^{from: 6:00}              | `time` needs a `zone`, as Europe/Berlin or UTC.
+            time: ^{zone: UTC}               | this is all week, so it would match every story; name hours or days.
+            not: {time: ^{zone: UTC, days: mon-sun, from: 6:00, to: 6:00}} | this is all week, so it would match every story; name hours or days.
             time: {from: ^25:00, zone: UTC}  | `from: 25:00`: write a time as 06:00 or 22:30.
             time: {zone: ^Mars/Olympus}      | `Mars/Olympus` is no time zone; write one of IANA's, as Europe/Berlin, or UTC.
             time: {zone: UTC, days: ^someday} | `someday` is no day; write mon to sun, or a range as mon-fri.

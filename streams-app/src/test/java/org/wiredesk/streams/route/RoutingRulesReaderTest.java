@@ -113,6 +113,17 @@ class RoutingRulesReaderTest {
                         + " before that one, or delete it.");
     }
 
+    /** Each level of either doubled the time at least: forty of them would have taken years. */
+    @ParameterizedTest
+    @CsvSource({"any: {, any: {, all: {, all: {", "any: {, all: {, all: {, any: {"})
+    void comparesRulesThatAreNestedDeep(String outer, String inner, String laterOuter, String laterInner) {
+        assertThat(mistakes("rules:\n  - {name: first, to: [a], stop: true, when: {"
+                        + (outer + inner).repeat(20) + "words: a" + "}".repeat(41)
+                        + "}\n  - {name: second, to: [b], when: {"
+                        + (laterOuter + laterInner).repeat(20) + "words: b" + "}".repeat(41) + "}"))
+                .isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '§', textBlock = """
             true  | {words: flood}             | {words: [fire, flood]}

@@ -67,6 +67,36 @@ class LiveRulesTest extends PipelineTest {
     }
 
     @Test
+    void saysThatTheRulesHaveChangedOnlyWhereTheirRuleIsGone() {
+        // Given
+        pipeline.apply(version(1, TO_HARBOURS));
+        pipeline.send(anItem().version("1").build());
+
+        // When
+        pipeline.apply(version(
+                2,
+                "rules: [{name: harbours, when: {words: harbour}, to: [harbours]},"
+                        + " {name: fires, when: {words: fire}, to: [fires]}]"));
+        pipeline.send(anItem().version("2")
+                .headline("Fire on a pier")
+                .paragraphs("It burns.")
+                .build());
+        pipeline.apply(version(3, TO_HARBOURS));
+        pipeline.send(anItem().version("3")
+                .headline("Fire on the pier")
+                .paragraphs("It burns.")
+                .build());
+
+        // Then
+        assertThat(said("harbours"))
+                .last()
+                .isEqualTo("RETRACT 2: The story's new revision no longer matches the rule that sent it here.");
+        assertThat(said("fires"))
+                .last()
+                .isEqualTo("RETRACT 3: The rules have changed, and no rule sends the story here any more.");
+    }
+
+    @Test
     void leavesRulesAloneThatAreBrokenOlderOrNotWhatWasApplied() {
         // Given
         pipeline.apply(version(2, TO_HARBOURS));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.DeliveryAction;
 import org.wiredesk.records.RevisionKind;
@@ -22,6 +23,8 @@ import org.wiredesk.streams.route.RoutingRules.Match;
 final class Router {
 
     private static final Set<DeliveryAction> NOTHING_NEW = Set.of(DeliveryAction.UPDATE, DeliveryAction.CORRECT);
+
+    private static final String OTHER_RULES = "The rules have changed, and no rule sends the story here any more.";
 
     private final RoutingRules rules;
     private final int version;
@@ -50,6 +53,10 @@ final class Router {
      * @param before where it was delivered; empty for a story that never was
      */
     Routed route(Story story, Optional<Deliveries> before) {
+        return route(story, before, this::noLonger);
+    }
+
+    private Routed route(Story story, Optional<Deliveries> before, Function<DeliveredTo, String> noLonger) {
         List<DeliveredTo> past = before.map(Deliveries::getTopics).orElse(List.of());
         Map<String, Match> matches = story.getStatus() == StoryStatus.USABLE ? rules.match(story) : Map.of();
         List<Delivery> deliveries = new ArrayList<>();
@@ -58,7 +65,7 @@ final class Router {
             Optional<Match> match = Optional.ofNullable(matches.get(topic.getTopic()));
             match.ifPresentOrElse(
                     found -> deliveries.add(delivery(actionOnKnown(story, topic), topic.getTopic(), found, story)),
-                    () -> takeDown(story, topic).ifPresent(deliveries::add));
+                    () -> takeDown(story, topic, noLonger).ifPresent(deliveries::add));
             now.add(
                     match.isPresent()
                             ? new DeliveredTo(topic.getTopic(), match.get().rule(), true, version)
@@ -75,7 +82,7 @@ final class Router {
 
     /** What other rules change for a story that is as it was: where nothing changes, nobody is told. */
     Routed routeOnceMore(Story story, Deliveries before) {
-        Routed routed = route(story, Optional.of(before));
+        Routed routed = route(story, Optional.of(before), topic -> OTHER_RULES);
         List<Delivery> told = routed.deliveries().stream()
                 .filter(delivery -> !NOTHING_NEW.contains(delivery.getAction()))
                 .map(delivery -> Delivery.newBuilder(delivery)
@@ -94,7 +101,7 @@ final class Router {
         return story.getKind() == RevisionKind.CORRECTION ? DeliveryAction.CORRECT : DeliveryAction.UPDATE;
     }
 
-    private Optional<Delivery> takeDown(Story story, DeliveredTo topic) {
+    private Optional<Delivery> takeDown(Story story, DeliveredTo topic, Function<DeliveredTo, String> noLonger) {
         if (story.getStatus() == StoryStatus.KILLED) {
             Match match =
                     new Match(topic.getRule(), "The agency has killed the story, and this topic once carried it.");
@@ -105,15 +112,16 @@ final class Router {
         }
         String reason = story.getStatus() == StoryStatus.WITHHELD
                 ? story.getStatedReason().orElse("The agency asks to hold the story.")
-                : noLonger(topic);
+                : noLonger.apply(topic);
         Match match = new Match(topic.getRule(), reason);
         return Optional.of(delivery(DeliveryAction.RETRACT, topic.getTopic(), match, story));
     }
 
+    /** Why a new revision leaves a topic. Where the rule that sent the story there is still a rule, it is the revision that does not meet it. */
     private String noLonger(DeliveredTo topic) {
-        return topic.getRulesVersion() == version
+        return topic.getRulesVersion() == version || rules.sends(topic.getRule(), topic.getTopic())
                 ? "The story's new revision no longer matches the rule that sent it here."
-                : "The rules have changed, and no rule sends the story here any more.";
+                : OTHER_RULES;
     }
 
     private Delivery delivery(DeliveryAction action, String topic, Match match, Story story) {

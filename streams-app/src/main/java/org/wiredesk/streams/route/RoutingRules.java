@@ -47,6 +47,14 @@ public final class RoutingRules {
         return RulesDifference.between(before.rules, rules, before.topics(), topics());
     }
 
+    /** Whether a rule of this name sends stories to the topic, or the topic is that of stories without a rule. */
+    boolean sends(String rule, String topic) {
+        return (rule.equals(NO_RULE) && topic.equals(otherwise))
+                || rules.stream()
+                        .anyMatch(known ->
+                                known.name().equals(rule) && known.topics().contains(topic));
+    }
+
     /** The topics of a story in the order of the rules, each with the first rule that names it. Never empty. */
     public Map<String, Match> match(Story story) {
         StoryFacts facts = new StoryFacts(story, tree, phrases);

@@ -1,6 +1,6 @@
 // Opens a story, compares its revisions, and says so when a new one comes in while it is being read.
+import { compared, former, further } from '../pure/history.js';
 import * as api from '../view/api.js';
-import { compared } from '../view/story.js';
 
 /** @param {object} store @param {object} navigator */
 export function createReading(store, navigator) {
@@ -55,8 +55,9 @@ export function createReading(store, navigator) {
     step(by) {
       const { story } = store.state;
       if (!story?.data) return;
-      const to = compared(story).after + by;
-      if (to >= 1 && to <= story.data.revisions.at(-1).revision) navigator.change({ before: to - 1, after: to, tab: 'changes' }, { replace: true });
+      const { revisions } = story.data;
+      const after = further(revisions, compared(story).after, by);
+      if (after > 0) navigator.change({ before: former(revisions, after), after, tab: 'changes' }, { replace: true });
     },
     async raw(url) {
       const { [url]: known, ...others } = store.state.story.raw;

@@ -1,5 +1,6 @@
 // The open story: its head, the strip of its history, and one of four tabs.
 import { TABS } from '../pure/address.js';
+import { compared } from '../pure/history.js';
 import { fill, h } from './dom.js';
 import { drawCompare } from './compare.js';
 import { drawCopy } from './copy.js';
@@ -103,13 +104,6 @@ export function createStory(pane, actions) {
       if (isOpen && changed(state.story, state.address, state.preferences, state.zone)) draw(state);
     },
   };
-}
-
-/** @returns {{before: number, after: number}} the two revisions that are looked at */
-export function compared({ data, before, after }) {
-  const newest = data?.revisions.at(-1)?.revision ?? 1;
-  const to = after > 0 && after <= newest ? after : newest;
-  return { after: to, before: before >= 0 && before < to ? before : to - 1 };
 }
 
 /** A selector by which an element can be found again after the story is drawn anew. */

@@ -1,4 +1,5 @@
 // A story's history from left to right: its revisions, and between them the items that changed nothing.
+import { former } from '../pure/history.js';
 import { bdi, h } from './dom.js';
 import { change, kind, outcome, dayTime } from './words.js';
 
@@ -17,17 +18,17 @@ export function drawStrip(data, compared, state, actions) {
   const indexOf = (number) => steps.findIndex((step) => step.revision?.revision === number);
   const isBetween = (index) => compared.before > 0 && index >= indexOf(compared.before) && index < indexOf(compared.after);
   const draw = (step, index) => {
-    const drawn = step.revision ? revisionStep(step.revision, compared, state, actions) : itemStep(step.decision, state, actions);
+    const drawn = step.revision ? revisionStep(step.revision, data.revisions, compared, state, actions) : itemStep(step.decision, state, actions);
     drawn.classList.toggle('between', isBetween(index));
     return drawn;
   };
   return h('ol', { class: 'strip', 'aria-label': 'History of the story' }, steps.map(draw));
 }
 
-function revisionStep(revision, { before, after }, state, actions) {
+function revisionStep(revision, revisions, { before, after }, state, actions) {
   const { revision: number } = revision;
   const classes = [number === after && 'is-after', number === before && 'is-before'];
-  const choose = (event) => actions.compare(event.shiftKey ? Math.min(number, after) : number - 1, event.shiftKey ? Math.max(number, after) : number);
+  const choose = (event) => (event.shiftKey ? actions.compare(number, after) : actions.compare(former(revisions, number), number));
   return h(
     'li',
     { class: classes.filter(Boolean).join(' ') },

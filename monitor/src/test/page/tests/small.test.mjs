@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { alerts, countOf, voiced, worthTelling } from '../../../main/resources/org/wiredesk/monitor/page/pure/alerts.js';
+import { alerts, countOf, isNews, voiced, worthTelling } from '../../../main/resources/org/wiredesk/monitor/page/pure/alerts.js';
 import { KEYS, actionOf } from '../../../main/resources/org/wiredesk/monitor/page/pure/keys.js';
 import { ceiling, line, names, stacked } from '../../../main/resources/org/wiredesk/monitor/page/pure/series.js';
 import { patience, reader } from '../../../main/resources/org/wiredesk/monitor/page/pure/sse.js';
@@ -74,13 +74,17 @@ test('the page grows more patient, up to a bound', () => {
 
 test('a kill is an alert until it is acknowledged, or the story is usable again', () => {
   const kill = { storyId: 'a', revision: 2, kind: 'KILL', status: 'KILLED', receivedAt: NOW.toISOString() };
-  const one = alerts([], [kill], new Set(), NOW);
+  const one = alerts([], [kill], new Set());
   assert.deepEqual(one, [kill]);
-  assert.equal(alerts(one, [kill], new Set(), NOW).length, 1);
-  assert.deepEqual(alerts([], [kill], new Set(['a/2']), NOW), []);
-  assert.deepEqual(alerts(one, [{ ...kill, revision: 3, kind: 'REINSTATE', status: 'USABLE' }], new Set(), NOW), []);
-  assert.deepEqual(alerts([], [{ ...kill, receivedAt: '2026-11-23T10:00:00Z' }], new Set(), NOW), []);
-  assert.equal(alerts(one, [{ ...kill, revision: 3, kind: 'ADVISORY' }], new Set(), NOW)[0].revision, 3);
+  assert.equal(alerts(one, [kill], new Set()).length, 1);
+  assert.deepEqual(alerts([], [kill], new Set(['a/2'])), []);
+  assert.deepEqual(alerts(one, [{ ...kill, revision: 3, kind: 'REINSTATE', status: 'USABLE' }], new Set()), []);
+  assert.equal(alerts(one, [{ ...kill, revision: 3, kind: 'ADVISORY' }], new Set())[0].revision, 3);
+});
+
+test('of the kills before the page was opened those of the last hour are news, and all that come later', () => {
+  const at = (minutes) => isNews({ receivedAt: new Date(NOW.getTime() + minutes * 60_000).toISOString() }, NOW);
+  assert.deepEqual([-61, -59, 0, 10, 24 * 60].map(at), [false, true, true, true, true]);
 });
 
 test('kills stand one by one while somebody is there, and are counted before that and in numbers', () => {

@@ -45,6 +45,20 @@ test('a kill is shown in its place even during a pause', () => {
   assert.equal(wires.waitingCount(wire).stops, 1);
 });
 
+test('a kill that leaves the filter marks its story all the same while nothing moves, and leaves with what waits', () => {
+  const kill = row('b', 2, { kind: 'KILL', status: 'KILLED', matches: false });
+  const list = listOf(row('a'), row('b'));
+  for (const wire of [arrive(wires.paused(list), kill), arrive(list, kill, true)]) {
+    assert.deepEqual(
+      wire.rows.map((one) => one.status),
+      ['USABLE', 'KILLED'],
+    );
+    const after = wires.resumed(wire);
+    assert.deepEqual(shown(after), ['a/1']);
+    assert.equal(after.total, 1);
+  }
+});
+
 test('what comes twice after a lost connection is counted once', () => {
   const wire = arrive(arrive(wires.paused(listOf(row('a'))), row('a', 2)), row('a', 2));
   assert.equal(wire.waiting.length, 1);

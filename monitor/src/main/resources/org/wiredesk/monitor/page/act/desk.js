@@ -1,5 +1,5 @@
 // Keeps the list: loads it, follows the stream, and lets nothing move while somebody reads.
-import { alerts, keptMarks, mark } from '../pure/alerts.js';
+import { alerts, isNews, keptMarks, mark } from '../pure/alerts.js';
 import { queryOf } from '../pure/filters.js';
 import * as wires from '../pure/wire.js';
 import * as api from '../view/api.js';
@@ -11,13 +11,14 @@ const STOPS = 'status=KILLED&status=WITHHELD&limit=100';
 
 /**
  * @param {object} store @param {{isHeld: () => boolean}} list
- * @param {object} told `arrived(row)` for every revision, `stopped(row)` for a kill or hold that comes, `refused()` where a token is wanted, `open(storyId)`
+ * @param {object} told `arrived(row)` for every revision, be it in the list or a stop outside the filter, `stopped(row)` for a kill or hold that comes, `refused()` where a token is wanted, `open(storyId)`
  */
 export function createDesk(store, list, told) {
   let end = () => {};
   let loading = null;
   let isLoadingOlder = false;
   let isOpened = false;
+  const opened = store.state.now;
 
   const changeWire = (act) => store.change({ wire: act(store.state.wire) });
 
@@ -33,7 +34,7 @@ export function createDesk(store, list, told) {
       store.change({ wire: wires.loaded(store.state.wire, answer), loading: false });
       await lookForStops(answer.stories);
       if (mine.signal.aborted) return;
-      end = follow(`${query}&stops=true`, answer.position, { state: connection, message: (message) => take(message, query) });
+      end = follow(`${query}&stops=true`, answer.position, { state: connection, message: take });
     } catch (failure) {
       if (mine.signal.aborted) return;
       if (failure.status === 401) told.refused();
@@ -47,15 +48,14 @@ export function createDesk(store, list, told) {
     if (refused?.status === 401) told.refused();
   }
 
-  function take({ event, id, data }, query) {
+  function take({ event, id, data }) {
     if (event === 'gap') return gap(JSON.parse(data));
     if (!['revision', 'enriched', 'stop'].includes(event)) return undefined;
     const row = JSON.parse(data);
-    if (event === 'stop') return stop(row);
     if (event === 'enriched') return changeWire((wire) => wires.enriched(wire, row));
-    changeWire((wire) => wires.arrived(wire, row, id, list.isHeld()));
+    if (event === 'revision') changeWire((wire) => wires.arrived(wire, row, id, list.isHeld()));
     stop(row);
-    told.arrived(row, query);
+    told.arrived(row);
     return undefined;
   }
 
@@ -73,8 +73,7 @@ export function createDesk(store, list, told) {
   }
 
   function watchStops(rows) {
-    const { acknowledged, now } = store.state;
-    const next = alerts(store.state.alerts, rows, acknowledged, now);
+    const next = alerts(store.state.alerts, rows, store.state.acknowledged);
     if (next !== store.state.alerts) store.change({ alerts: next });
   }
 
@@ -82,7 +81,7 @@ export function createDesk(store, list, told) {
   async function lookForStops(rows) {
     const answer = await api.stories(STOPS).catch(() => ({ stories: [] }));
     const stops = [...answer.stories].reverse();
-    watchStops([...rows, ...stops]);
+    watchStops([...rows, ...stops].filter((row) => isNews(row, opened)));
     if (!isOpened) store.change({ early: new Set(store.state.alerts.map(mark)) });
     isOpened = true;
   }

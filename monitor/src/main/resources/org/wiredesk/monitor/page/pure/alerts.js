@@ -1,7 +1,8 @@
 // What must not be missed: kills that nobody has acknowledged, and what is worth a notification.
 import { isStop } from './wire.js';
 
-const RECENT_MS = 60 * 60_000;
+/** Stops that had come in longer than this before the page was opened are no news to its reader. */
+const EARLY_MS = 60 * 60_000;
 const MOST_KEPT = 500;
 /** So many that came while the page was open stand one by one; of more, the newest alone. */
 const MOST_LOUD = 2;
@@ -9,18 +10,20 @@ const MOST_LOUD = 2;
 /** @returns {string} names one revision of one story */
 export const mark = (row) => `${row.storyId}/${row.revision}`;
 
+/** @param {object} row @param {Date} opened when the page was @returns {boolean} whether the reader has to be told of it, if it is a stop; all that comes in later is */
+export const isNews = (row, opened) => opened - new Date(row.receivedAt) < EARLY_MS;
+
 /**
  * @param {object[]} known alerts so far, newest first @param {object[]} rows that came @param {Set<string>} acknowledged marks
- * @param {Date} now @returns {object[]} with the stops among them; a story has one, its newest, and none once it is usable again
+ * @returns {object[]} with the stops among them; a story has one, its newest, and none once it is usable again
  */
-export function alerts(known, rows, acknowledged, now) {
+export function alerts(known, rows, acknowledged) {
   let result = known;
   for (const row of rows) {
     const others = result.filter((other) => other.storyId !== row.storyId || other.revision > row.revision);
     const isNewest = !others.some((other) => other.storyId === row.storyId);
-    const isRecent = now - new Date(row.receivedAt) < RECENT_MS;
-    const isNews = isStop(row) && row.status !== 'USABLE' && isRecent && isNewest && !acknowledged.has(mark(row));
-    result = isNews ? [row, ...others] : others;
+    const isUnseen = isStop(row) && row.status !== 'USABLE' && isNewest && !acknowledged.has(mark(row));
+    result = isUnseen ? [row, ...others] : others;
   }
   result = [...result].sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : a.receivedAt > b.receivedAt ? -1 : 0));
   return result.length === known.length && result.every((row, index) => row === known[index]) ? known : result;

@@ -85,7 +85,8 @@ const isSeen = (wire, row) =>
     wire.rows.find((other) => other.storyId === row.storyId),
   ) || wire.waiting.some((other) => other.storyId === row.storyId && other.revision >= row.revision);
 
-const mendedAndKept = (wire, row) => (gone(row) ? wire : mended(wire, row));
+/** A stop marks its story even where it leaves the filter by it: it leaves the list with what waits, and not unseen. */
+const mendedAndKept = (wire, row) => (gone(row) && !isStop(row) ? wire : mended(wire, row));
 
 /** @returns {Wire} with entities, topics and relations that came later; nothing moves */
 export function enriched(wire, row) {

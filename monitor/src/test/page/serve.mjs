@@ -10,6 +10,8 @@ import { feeds } from './feeds.mjs';
 const PAGE = fileURLToPath(new URL('../../main/resources/org/wiredesk/monitor/page/', import.meta.url));
 const PACE_MS = Number(process.env.WIREDESK_PACE ?? 3000);
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+/** So long after a revision its names and topics are known. */
+const NAMES_MS = 400;
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -38,12 +40,17 @@ function arrive() {
 function stream(request, response, query) {
   response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-cache' });
   response.flushHeaders();
+  const write = (event, position, row) => response.write(`event: ${event}\nid: ${position}\ndata: ${JSON.stringify(row)}\n\n`);
   const tell = (revision, position) => {
     const row = answers.row(revision);
-    if (Answers.matches(row, query)) response.write(`event: revision\nid: ${position}\ndata: ${JSON.stringify(row)}\n\n`);
-    else if (query.get('stops') === 'true' && row.status !== 'USABLE') {
-      response.write(`event: stop\nid: ${position}\ndata: ${JSON.stringify({ ...row, matches: false })}\n\n`);
-    }
+    const bare = row.revision === 1 ? { ...row, topics: [], entities: [], place: null } : row;
+    const wasShown = Answers.matches(bare, query);
+    if (wasShown) write('revision', position, bare);
+    else if (query.get('stops') === 'true' && row.status !== 'USABLE') write('stop', position, { ...row, matches: false });
+    setTimeout(() => {
+      if (Answers.matches(row, query)) write(wasShown ? 'enriched' : 'revision', position, row);
+      response.write('event: decision\ndata: {"counts":{}}\n\n');
+    }, NAMES_MS);
   };
   const after = Number(request.headers['last-event-id'] ?? query.get('after') ?? answers.upTo);
   answers.day.revisions.slice(after, answers.upTo).forEach((revision, index) => tell(revision, after + index + 1));

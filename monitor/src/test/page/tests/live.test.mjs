@@ -33,3 +33,27 @@ test('a kill is told though it came in long ago, as after a sleep of the machine
   assert.deepEqual((await live.tell('revision', kill)).alerts, [kill]);
   await live.close();
 });
+
+test('a story that meets a filter by topic only when its topics are known comes into the list, and its flash is told', async () => {
+  const wishes = { on: true, flashes: true, topics: ['sport'] };
+  const live = await liveDesk([row('a')], { preferences: { wishes } });
+  const flash = row('b', 1, { urgency: 1, topics: [{ slug: 'sport' }] });
+  const { wire } = await live.tell('enriched', flash);
+  assert.deepEqual(
+    wire.rows.map((one) => one.storyId),
+    ['b', 'a'],
+  );
+  assert.deepEqual(live.heard.arrived, [flash]);
+  await live.tell('enriched', flash);
+  assert.deepEqual(live.notified, ['Flash: AP: b burns']);
+  await live.close();
+});
+
+test('a flash without topics is told when they come', async () => {
+  const live = await liveDesk([], { preferences: { wishes: { on: true, flashes: true, topics: ['sport'] } } });
+  await live.tell('revision', row('b', 1, { urgency: 1 }));
+  assert.deepEqual(live.notified, []);
+  await live.tell('enriched', row('b', 1, { urgency: 1, topics: [{ slug: 'sport' }] }));
+  assert.deepEqual(live.notified, ['Flash: AP: b burns']);
+  await live.close();
+});

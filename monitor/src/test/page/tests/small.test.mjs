@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { alerts, countOf, isNews, voiced, worthTelling } from '../../../main/resources/org/wiredesk/monitor/page/pure/alerts.js';
+import { alerts, countOf, isNews, voiced } from '../../../main/resources/org/wiredesk/monitor/page/pure/alerts.js';
 import { KEYS, actionOf } from '../../../main/resources/org/wiredesk/monitor/page/pure/keys.js';
 import { ceiling, line, names, stacked } from '../../../main/resources/org/wiredesk/monitor/page/pure/series.js';
 import { patience, reader } from '../../../main/resources/org/wiredesk/monitor/page/pure/sse.js';
 import { clipped, parts, short } from '../../../main/resources/org/wiredesk/monitor/page/pure/summary.js';
+import { listener, worthTelling } from '../../../main/resources/org/wiredesk/monitor/page/pure/wishes.js';
 import {
   clock,
   duration,
@@ -110,6 +111,21 @@ test('what is worth a notification', () => {
   assert.equal(worthTelling(row({ urgency: 1, topics: sport }), wishes), 'Flash');
   assert.equal(worthTelling(row({ urgency: 1, topics: sport, revision: 2, kind: 'UPDATE' }), wishes), '');
   assert.equal(worthTelling(row({ kind: 'KILL', status: 'KILLED' }), { ...wishes, on: false }), '');
+});
+
+test('a flash is told when the topics come by which it was asked for, and once', () => {
+  const wishes = { on: true, kills: true, corrections: true, flashes: true, topics: ['sport'] };
+  const flash = (...slugs) => ({ storyId: 'a', kind: 'NEW', revision: 1, status: 'USABLE', urgency: 1, topics: slugs.map((slug) => ({ slug })) });
+  const reasonFor = listener();
+  const said = [
+    reasonFor(flash(), wishes, true),
+    reasonFor(flash('politics'), wishes, false),
+    reasonFor(flash('politics', 'sport'), wishes, false),
+    reasonFor(flash('politics', 'sport', 'weather'), wishes, false),
+  ];
+  assert.deepEqual(said, ['', '', 'Flash', '']);
+  assert.equal(reasonFor({ ...flash('sport'), storyId: 'old' }, wishes, false), '');
+  assert.equal(reasonFor({ ...flash(), storyId: 'b', urgency: 4 }, wishes, true) + reasonFor({ ...flash('sport'), storyId: 'b' }, wishes, false), '');
 });
 
 test('columns are stacked, and nothing is left out of them', () => {

@@ -80,6 +80,21 @@ test('names that come later do not move a row, whether it is shown or waits', ()
   assert.deepEqual(shown(wires.enriched(wire, row('b', 9))), ['a/1', 'b/1']);
 });
 
+test('a story that meets the filter only by its names is one that the list should have', () => {
+  const at = (storyId, hour, more = {}) => row(storyId, 1, { receivedAt: `2026-11-23T${hour}:00:00Z`, ...more });
+  const whole = listOf(at('a', '14'), at('b', '12'));
+  const waits = arrive(wires.paused(whole), at('c', '15'));
+  const cut = { ...whole, next: 'n' };
+  assert.equal(wires.isMissing(whole, at('new', '15')), true);
+  assert.equal(wires.isMissing(whole, at('old', '10')), true);
+  assert.equal(wires.isMissing(cut, at('new', '13')), true);
+  assert.equal(wires.isMissing(cut, at('below', '10')), false);
+  assert.equal(wires.isMissing({ ...whole, trimmed: true }, at('below', '10')), false);
+  assert.equal(wires.isMissing(whole, at('a', '14')), false);
+  assert.equal(wires.isMissing(waits, at('c', '15')), false);
+  assert.equal(wires.isMissing(whole, at('left', '15', { matches: false })), false);
+});
+
 test('older stories go below, without those that are there already', () => {
   const wire = wires.continued({ ...listOf(row('a', 2)), next: 'n' }, { stories: [row('a', 1), row('z')], next: null });
   assert.deepEqual(shown(wire), ['a/2', 'z/1']);

@@ -1,6 +1,7 @@
 // Keeps the list: loads it, follows the stream, and lets nothing move while somebody reads.
 import { alerts, isNews, keptMarks, mark } from '../pure/alerts.js';
 import { queryOf } from '../pure/filters.js';
+import { listener } from '../pure/wishes.js';
 import * as wires from '../pure/wire.js';
 import * as api from '../view/api.js';
 import { notify } from '../view/notify.js';
@@ -19,6 +20,7 @@ export function createDesk(store, list, told) {
   let isLoadingOlder = false;
   let isOpened = false;
   const opened = store.state.now;
+  const reasonFor = listener();
 
   const changeWire = (act) => store.change({ wire: act(store.state.wire) });
 
@@ -52,11 +54,13 @@ export function createDesk(store, list, told) {
     if (event === 'gap') return gap(JSON.parse(data));
     if (!['revision', 'enriched', 'stop'].includes(event)) return undefined;
     const row = JSON.parse(data);
-    if (event === 'enriched') return changeWire((wire) => wires.enriched(wire, row));
-    if (event === 'revision') changeWire((wire) => wires.arrived(wire, row, id, list.isHeld()));
-    stop(row);
-    told.arrived(row);
-    return undefined;
+    const isNew = event !== 'enriched' || wires.isMissing(store.state.wire, row);
+    if (isNew) {
+      if (event !== 'stop') changeWire((wire) => wires.arrived(wire, row, id, list.isHeld()));
+      stop(row);
+      told.arrived(row);
+    } else changeWire((wire) => wires.enriched(wire, row));
+    return notify(row, reasonFor(row, store.state.preferences.wishes, isNew), told.open);
   }
 
   /** A revision that may be a kill, in the list or outside the filter. */
@@ -64,7 +68,6 @@ export function createDesk(store, list, told) {
     const known = store.state.alerts;
     watchStops([row]);
     if (store.state.alerts.includes(row) && !known.includes(row)) told.stopped(row);
-    notify(row, store.state.preferences.wishes, told.open);
   }
 
   async function gap(what) {

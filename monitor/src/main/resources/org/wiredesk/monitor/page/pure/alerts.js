@@ -1,4 +1,4 @@
-// What must not be missed: kills that nobody has acknowledged, and what is worth a notification.
+// What must not be missed: kills that nobody has acknowledged.
 import { isStop } from './wire.js';
 
 /** Stops that had come in longer than this before the page was opened are no news to its reader. */
@@ -49,16 +49,3 @@ export function countOf(rows) {
 
 /** @returns {string[]} marks to keep, the newest ones */
 export const keptMarks = (marks) => [...marks].slice(-MOST_KEPT);
-
-/** @typedef {{on: boolean, kills: boolean, corrections: boolean, flashes: boolean, topics: string[]}} Wishes topics: slugs; none means all */
-
-/** @param {object} row @param {Wishes} wishes @returns {string} why it is worth a notification, or empty */
-export function worthTelling(row, wishes) {
-  if (!wishes.on) return '';
-  if (wishes.kills && isStop(row) && row.status !== 'USABLE') return row.status === 'WITHHELD' ? 'Withheld' : 'Kill';
-  if (row.matches === false) return '';
-  const isWanted = wishes.topics.length === 0 || row.topics.some((topic) => wishes.topics.includes(topic.slug));
-  if (!isWanted) return '';
-  if (wishes.corrections && row.kind === 'CORRECTION') return 'Correction';
-  return wishes.flashes && row.urgency !== null && row.urgency <= 2 && row.revision === 1 ? 'Flash' : '';
-}

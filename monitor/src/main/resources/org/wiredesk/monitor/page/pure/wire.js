@@ -88,6 +88,17 @@ const isSeen = (wire, row) =>
 /** A stop marks its story even where it leaves the filter by it: it leaves the list with what waits, and not unseen. */
 const mendedAndKept = (wire, row) => (gone(row) && !isStop(row) ? wire : mended(wire, row));
 
+/**
+ * Whether a row that came with names or topics of a story is one that the list should have had: a revision comes before them, and meets a filter by topic only with them.
+ * Of a story below the rows that are loaded nothing is known; it is there when they are.
+ */
+export function isMissing(wire, row) {
+  const oldest = wire.rows.at(-1);
+  const isBelow = (wire.next !== null || wire.trimmed) && oldest !== undefined && row.receivedAt < oldest.receivedAt;
+  const isThere = [...wire.rows, ...wire.waiting].some((other) => other.storyId === row.storyId && other.revision >= row.revision);
+  return !gone(row) && !isBelow && !isThere;
+}
+
 /** @returns {Wire} with entities, topics and relations that came later; nothing moves */
 export function enriched(wire, row) {
   const better = (other) => (other.storyId === row.storyId && other.revision === row.revision ? row : other);

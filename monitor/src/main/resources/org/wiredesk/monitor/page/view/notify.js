@@ -1,5 +1,5 @@
 // Notifications on the desktop, where the reader has asked for them and the browser allows them.
-import { mark, worthTelling } from '../pure/alerts.js';
+import { mark } from '../pure/alerts.js';
 import { clipped } from '../pure/summary.js';
 import { isStop } from '../pure/wire.js';
 
@@ -9,9 +9,8 @@ export async function mayNotify() {
   return (await Notification.requestPermission()) === 'granted';
 }
 
-/** @param {object} row @param {object} wishes @param {(storyId: string) => void} open */
-export function notify(row, wishes, open) {
-  const why = worthTelling(row, wishes);
+/** @param {object} row @param {string} why it is told of; nothing is told without a reason @param {(storyId: string) => void} open */
+export function notify(row, why, open) {
   if (!why || !('Notification' in window) || Notification.permission !== 'granted') return;
   const shown = new Notification(`${why}: ${row.source.toUpperCase()}`, {
     body: clipped(row.headline || row.slug, 180),

@@ -57,3 +57,11 @@ test('a flash without topics is told when they come', async () => {
   assert.deepEqual(live.notified, ['Flash: AP: b burns']);
   await live.close();
 });
+
+test('what is more known of a story, and what became of items, is told to the one that is read', async () => {
+  const live = await liveDesk([row('a')]);
+  await live.tell('enriched', row('a', 1, { topics: [{ slug: 'sport' }] }));
+  await live.tell('decision', { counts: { DUPLICATE: 1 } });
+  assert.deepEqual([live.heard.enriched.length, live.heard.decided, live.heard.arrived.length], [1, 1, 0]);
+  await live.close();
+});

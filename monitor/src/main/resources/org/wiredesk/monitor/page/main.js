@@ -32,7 +32,14 @@ const list = createList(at('list-pane'), actions);
 const story = createStory(at('story-pane'), actions);
 const reading = createReading(store, navigator_);
 const asking = createAsking(store);
-const desk = createDesk(store, list, { arrived, stopped, refused: () => askForToken(), open: (storyId) => navigator_.open(storyId) });
+const desk = createDesk(store, list, {
+  arrived,
+  enriched: reading.heardMore,
+  decided: reading.heardOfDecisions,
+  stopped,
+  refused: () => askForToken(),
+  open: (storyId) => navigator_.open(storyId),
+});
 const header = createHeader(at('top'), actions);
 const records = at('records-pane');
 const views = [

@@ -12,7 +12,7 @@ const STOPS = 'status=KILLED&status=WITHHELD&limit=100';
 
 /**
  * @param {object} store @param {{isHeld: () => boolean}} list
- * @param {object} told `arrived(row)` for every revision, be it in the list or a stop outside the filter, `stopped(row)` for a kill or hold that comes, `refused()` where a token is wanted, `open(storyId)`
+ * @param {object} told `arrived(row)` for every revision, be it in the list or a stop outside the filter, `enriched(row)` when more is known of one, `decided()` when items got their decisions, `stopped(row)` for a kill or hold that comes, `refused()` where a token is wanted, `open(storyId)`
  */
 export function createDesk(store, list, told) {
   let end = () => {};
@@ -52,6 +52,7 @@ export function createDesk(store, list, told) {
 
   function take({ event, id, data }) {
     if (event === 'gap') return gap(JSON.parse(data));
+    if (event === 'decision') return told.decided();
     if (!['revision', 'enriched', 'stop'].includes(event)) return undefined;
     const row = JSON.parse(data);
     const isNew = event !== 'enriched' || wires.isMissing(store.state.wire, row);
@@ -59,7 +60,10 @@ export function createDesk(store, list, told) {
       if (event !== 'stop') changeWire((wire) => wires.arrived(wire, row, id, list.isHeld()));
       stop(row);
       told.arrived(row);
-    } else changeWire((wire) => wires.enriched(wire, row));
+    } else {
+      changeWire((wire) => wires.enriched(wire, row));
+      told.enriched(row);
+    }
     return notify(row, reasonFor(row, store.state.preferences.wishes, isNew), told.open);
   }
 

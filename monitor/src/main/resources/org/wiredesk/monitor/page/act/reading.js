@@ -2,9 +2,13 @@
 import { compared, former, further } from '../pure/history.js';
 import * as api from '../view/api.js';
 
-/** @param {object} store @param {object} navigator */
-export function createReading(store, navigator) {
+/** How soon the open story is asked for again, in milliseconds: when more is known of it, and when something became of some item, which may be one of its own. */
+const SOON = { enriched: 400, decided: 5000 };
+
+/** @param {object} store @param {object} navigator @param {{enriched: number, decided: number}} [soon] */
+export function createReading(store, navigator, soon = SOON) {
   let asking = null;
+  let again = null;
 
   const patch = (change) => store.state.story && store.change({ story: { ...store.state.story, ...change } });
 
@@ -30,6 +34,34 @@ export function createReading(store, navigator) {
   /** A story with one revision opens with its text, one with a history with what changed last. */
   const tabOf = (address, data) => address.tab || (!data || data.revisions.length > 1 ? 'changes' : 'text');
 
+  /** Asks for the open story once more in so many milliseconds, or sooner if that was to be. */
+  function askAgain(milliseconds) {
+    const at = performance.now() + milliseconds;
+    if (again && again.at <= at) return;
+    clearTimeout(again?.timer);
+    again = { at, timer: setTimeout(refresh, milliseconds) };
+  }
+
+  /** Brings what became known of the story that is read, and leaves its revisions as they stand. */
+  async function refresh() {
+    again = null;
+    const { id, data, error } = store.state.story ?? {};
+    if (id && !data && !error) askAgain(soon.enriched);
+    if (!data) return;
+    const fresh = await api.story(id).catch(() => null);
+    if (!fresh || store.state.story?.data !== data) return;
+    if (fresh.row.revision > data.row.revision) announce(fresh.row);
+    else if (JSON.stringify(fresh) !== JSON.stringify(data)) patch({ data: fresh });
+  }
+
+  function announce(row) {
+    const { data, news } = store.state.story;
+    if (news?.revision >= row.revision) return;
+    patch({ news: row, data: { ...data, row: { ...data.row, status: row.status, statedReason: row.statedReason } } });
+  }
+
+  const isOpen = (row) => store.state.story?.id === row.storyId;
+
   return {
     arrivedAt(address) {
       if (address.story && address.view === 'desk') open(address);
@@ -37,10 +69,15 @@ export function createReading(store, navigator) {
     },
     /** A revision came in of whatever story. */
     heard(row) {
-      const { story } = store.state;
-      if (!story?.data || story.id !== row.storyId || row.revision <= story.data.row.revision) return;
-      patch({ news: row, isStale: true, data: { ...story.data, row: { ...story.data.row, status: row.status, statedReason: row.statedReason } } });
+      if (!isOpen(row)) return;
+      const { data } = store.state.story;
+      if (!data) askAgain(soon.enriched);
+      else if (row.revision > data.row.revision) announce(row);
     },
+    /** More is known of a story: its topics, the names in it. */
+    heardMore: (row) => isOpen(row) && askAgain(soon.enriched),
+    /** Something became of some item. */
+    heardOfDecisions: () => store.state.story && askAgain(soon.decided),
     showNews() {
       patch({ news: null, isStale: true });
       navigator.change({ before: -1, after: -1, tab: '' }, { replace: true });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { counts } from '../../../main/resources/org/wiredesk/monitor/page/pure/waiting.js';
 import * as wires from '../../../main/resources/org/wiredesk/monitor/page/pure/wire.js';
 
 const row = (storyId, revision = 1, more = {}) => ({ storyId, revision, kind: revision === 1 ? 'NEW' : 'UPDATE', status: 'USABLE', ...more });
@@ -21,17 +22,17 @@ test('what is older than what is shown changes nothing', () => {
 test('while the list is read nothing moves: new stories wait, known ones are mended in their place', () => {
   const wire = arrive(arrive(listOf(row('a'), row('b')), row('b', 2), true), row('c'), true);
   assert.deepEqual(shown(wire), ['a/1', 'b/2']);
-  assert.deepEqual(wires.waitingCount(wire), { revisions: 2, stories: 2, stops: 0 });
+  assert.deepEqual(counts(wire.waiting), { revisions: 2, stories: 2, stops: 0 });
   const after = wires.released(wire);
   assert.deepEqual(shown(after), ['c/1', 'b/2', 'a/1']);
   assert.equal(after.total, 3);
-  assert.equal(after.waiting.length, 0);
+  assert.equal(after.waiting.revisions, 0);
 });
 
 test('a pause keeps and counts every revision, and shows none', () => {
   const wire = [row('b', 2), row('b', 3), row('c')].reduce((so, one) => arrive(so, one), wires.paused(listOf(row('a'), row('b'))));
   assert.deepEqual(shown(wire), ['a/1', 'b/1']);
-  assert.deepEqual(wires.waitingCount(wire), { revisions: 3, stories: 2, stops: 0 });
+  assert.deepEqual(counts(wire.waiting), { revisions: 3, stories: 2, stops: 0 });
   const after = wires.resumed(wire);
   assert.deepEqual(shown(after), ['c/1', 'b/3', 'a/1']);
   assert.equal(after.total, 3);
@@ -42,7 +43,7 @@ test('a kill is shown in its place even during a pause', () => {
   const wire = arrive(wires.paused(listOf(row('a'), row('b'))), row('b', 2, { kind: 'KILL', status: 'KILLED' }));
   assert.deepEqual(shown(wire), ['a/1', 'b/2']);
   assert.equal(wire.rows[1].status, 'KILLED');
-  assert.equal(wires.waitingCount(wire).stops, 1);
+  assert.equal(counts(wire.waiting).stops, 1);
 });
 
 test('a kill that leaves the filter marks its story all the same while nothing moves, and leaves with what waits', () => {
@@ -61,7 +62,7 @@ test('a kill that leaves the filter marks its story all the same while nothing m
 
 test('what comes twice after a lost connection is counted once', () => {
   const wire = arrive(arrive(wires.paused(listOf(row('a'))), row('a', 2)), row('a', 2));
-  assert.equal(wire.waiting.length, 1);
+  assert.equal(wire.waiting.revisions, 1);
 });
 
 test('a story that leaves the filter leaves the list, at once or with what waited', () => {
@@ -76,7 +77,7 @@ test('a story that leaves the filter leaves the list, at once or with what waite
 test('names that come later do not move a row, whether it is shown or waits', () => {
   const wire = wires.enriched(arrive(wires.paused(listOf(row('a'), row('b'))), row('c')), row('b', 1, { entities: ['x'] }));
   assert.deepEqual(wire.rows[1].entities, ['x']);
-  assert.deepEqual(wires.enriched(wire, row('c', 1, { entities: ['y'] })).waiting[0].entities, ['y']);
+  assert.deepEqual(wires.enriched(wire, row('c', 1, { entities: ['y'] })).waiting.newest.get('c').entities, ['y']);
   assert.deepEqual(shown(wires.enriched(wire, row('b', 9))), ['a/1', 'b/1']);
 });
 
@@ -117,7 +118,7 @@ test('loading anew keeps a pause and forgets what waited', () => {
     position: 'p9',
   });
   assert.equal(wire.paused, true);
-  assert.deepEqual([wire.waiting.length, wire.position], [0, 'p9']);
+  assert.deepEqual([wire.waiting.revisions, wire.position], [0, 'p9']);
 });
 
 test('says how many stories there are, as far as they were counted', () => {
@@ -126,4 +127,27 @@ test('says how many stories there are, as far as they were counted', () => {
   assert.equal(wires.counted(9999), '9,999 stories');
   assert.equal(wires.counted(10000), '10,000+ stories');
   assert.equal(wires.counted(10003), '10,000+ stories');
+});
+
+const many = (wire, count) => {
+  for (let index = 0; index < count; index += 1) wire = arrive(wire, row(`s${index}`));
+  return wire;
+};
+
+test('nothing of a list grows with the day', () => {
+  const morning = Array.from({ length: wires.MOST_ROWS }, (_, index) => row(`morning${index}`));
+  const wire = many(listOf(...morning), 50);
+  const sizes = Object.values(wire).map((one) => (typeof one === 'object' ? (one?.size ?? one?.length ?? 0) : 0));
+  assert.equal(
+    sizes.reduce((sum, one) => sum + one, 0),
+    wires.MOST_ROWS,
+  );
+});
+
+test('a long pause is taken and released at once', () => {
+  const from = performance.now();
+  const wire = many(wires.paused(listOf()), 4000);
+  assert.equal(counts(wire.waiting).stories, 4000);
+  assert.equal(wires.resumed(wire).total, 4000);
+  assert.ok(performance.now() - from < 2000, `took ${Math.round(performance.now() - from)} ms`);
 });

@@ -96,7 +96,7 @@ store.drawWith((state) => {
   records.hidden = !['decisions', 'feeds'].includes(state.address.view);
   for (const view of views) view.draw(state);
   const kills = state.alerts.length ? `‼ ${state.alerts.length} · ` : '';
-  const waits = state.wire.waiting.length ? `(${state.wire.waiting.length}) ` : '';
+  const waits = state.wire.waiting.revisions ? `(${state.wire.waiting.revisions}) ` : '';
   document.title = `${kills}${waits}Wiredesk`;
 });
 matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => store.change({}));

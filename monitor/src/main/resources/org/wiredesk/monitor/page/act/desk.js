@@ -114,7 +114,7 @@ export function createDesk(store, list, told) {
     /** Shows what waits as soon as nobody reads any more. */
     tick() {
       const { wire } = store.state;
-      if (wire.waiting.length && !wire.paused && !list.isHeld()) changeWire(wires.released);
+      if (wire.waiting.revisions && !wire.paused && !list.isHeld()) changeWire(wires.released);
     },
   };
 }

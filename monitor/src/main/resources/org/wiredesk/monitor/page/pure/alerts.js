@@ -1,5 +1,5 @@
 // What must not be missed: kills that nobody has acknowledged.
-import { isStop } from './wire.js';
+import { isStop } from './rows.js';
 
 /** Stops that had come in longer than this before the page was opened are no news to its reader. */
 const EARLY_MS = 60 * 60_000;

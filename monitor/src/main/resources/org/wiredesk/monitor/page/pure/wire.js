@@ -1,24 +1,25 @@
 // The list of stories while the wire runs: what is shown, what waits, and where the stream stands. Nothing is dropped or merged without being counted.
+import { isGone, isStop } from './rows.js';
+import * as waiting from './waiting.js';
 
 /** More rows than this are not kept on the page; the oldest go, and the page says so. */
 export const MOST_ROWS = 2000;
 
 /**
  * @typedef {object} Wire
- * @property {object[]} rows shown, newest revision first, one a story
- * @property {object[]} waiting revisions that came and are not shown yet, oldest first
+ * @property {object[]} rows shown, newest revision first, one a story; `fresh` are those that came since the list was loaded
+ * @property {waiting.Waiting} waiting what came and is not shown yet
  * @property {boolean} paused whether the reader has stopped the list
  * @property {string|null} next where older stories go on
  * @property {number} total how many stories match
  * @property {string|null} position where the stream stands
  * @property {{from: string, to: string}|null} gap what the stream could not give
  * @property {boolean} trimmed whether old rows were left out
- * @property {Set<string>} fresh stories that changed since the list was loaded
  */
 
 /** @returns {Wire} */
 export function silence() {
-  return { rows: [], waiting: [], paused: false, next: null, total: 0, position: null, gap: null, trimmed: false, fresh: new Set() };
+  return { rows: [], waiting: waiting.nothing(), paused: false, next: null, total: 0, position: null, gap: null, trimmed: false };
 }
 
 /** @param {Wire} wire @param {object} answer of `/api/stories` @returns {Wire} the list anew; a pause lasts */
@@ -32,38 +33,37 @@ export function continued(wire, answer) {
   return { ...wire, rows: [...wire.rows, ...answer.stories.filter((row) => !known.has(row.storyId))], next: answer.next };
 }
 
+const placeOf = (wire, row) => wire.rows.findIndex((other) => other.storyId === row.storyId);
+const lastOf = (wire, row) => wire.waiting.newest.get(row.storyId) ?? wire.rows[placeOf(wire, row)];
 const isOld = (row, known) => known !== undefined && known.revision >= row.revision;
-const gone = (row) => row.matches === false;
+const fresh = (row) => ({ ...row, fresh: true });
+const isIn = (row) => (isGone(row) ? 0 : 1);
+
+/** How many more stories match with a row than with the one that was known of its story; of one that was not known, the server tells only if it matches now or did before. */
+const more = (row, known) => isIn(row) - (known ? isIn(known) : 1 - isIn(row));
+
+const totalWith = (wire, by) => Math.max(0, wire.total + by);
+
+/** @returns {Wire} with these rows and no more than a page can bear */
+function cut(wire, rows) {
+  const trimmed = rows.length > MOST_ROWS;
+  return { ...wire, rows: trimmed ? rows.slice(0, MOST_ROWS) : rows, trimmed: wire.trimmed || trimmed };
+}
 
 /** Puts a revision at the top, in the place of its story's former one. */
 function shown(wire, row) {
-  const known = wire.rows.find((other) => other.storyId === row.storyId);
+  const place = placeOf(wire, row);
+  const known = wire.rows[place];
   if (isOld(row, known)) return wire;
-  const others = known ? wire.rows.filter((other) => other !== known) : wire.rows;
-  const total = wire.total + (known ? 0 : 1) - (gone(row) ? 1 : 0);
-  if (gone(row)) return { ...wire, rows: others, total: Math.max(0, total) };
-  const rows = [row, ...others];
-  const trimmed = rows.length > MOST_ROWS;
-  return {
-    ...wire,
-    rows: trimmed ? rows.slice(0, MOST_ROWS) : rows,
-    total,
-    trimmed: wire.trimmed || trimmed,
-    fresh: new Set(wire.fresh).add(row.storyId),
-  };
+  const others = known ? wire.rows.toSpliced(place, 1) : wire.rows;
+  return { ...cut(wire, isGone(row) ? others : [fresh(row), ...others]), total: totalWith(wire, more(row, known)) };
 }
 
 /** Mends a shown row where it stands, so that nothing moves. */
 function mended(wire, row) {
-  const index = wire.rows.findIndex((other) => other.storyId === row.storyId);
-  if (index < 0 || isOld(row, wire.rows[index])) return wire;
-  const rows = wire.rows.slice();
-  rows[index] = row;
-  return { ...wire, rows, fresh: new Set(wire.fresh).add(row.storyId) };
+  const place = placeOf(wire, row);
+  return place < 0 ? wire : { ...wire, rows: wire.rows.with(place, row) };
 }
-
-/** Whether a story must not be used as it stands: this is shown at once, whatever the reader does. */
-export const isStop = (row) => row.status === 'KILLED' || row.status === 'WITHHELD' || row.kind === 'KILL' || row.kind === 'WITHHOLD';
 
 /**
  * Takes a revision from the stream. While the list is paused or held it waits; a kill is shown all the same, in its story's place.
@@ -73,20 +73,13 @@ export const isStop = (row) => row.status === 'KILLED' || row.status === 'WITHHE
  */
 export function arrived(wire, row, position, held) {
   const at = { ...wire, position: position ?? wire.position };
-  if (!wire.paused && !held) return shown(at, row);
-  if (isSeen(wire, row)) return at;
-  const kept = { ...at, waiting: [...wire.waiting, row] };
-  return isStop(row) || !wire.paused ? mendedAndKept(kept, row) : kept;
+  if (!wire.paused && !held) return shown(released(at), row);
+  const known = lastOf(wire, row);
+  if (isOld(row, known)) return at;
+  const kept = { ...at, waiting: waiting.kept(wire.waiting, row, more(row, known)) };
+  // A stop marks its story even where it leaves the filter by it: it leaves the list with what waits, and not unseen.
+  return isStop(row) || !(wire.paused || isGone(row)) ? mended(kept, fresh(row)) : kept;
 }
-
-const isSeen = (wire, row) =>
-  isOld(
-    row,
-    wire.rows.find((other) => other.storyId === row.storyId),
-  ) || wire.waiting.some((other) => other.storyId === row.storyId && other.revision >= row.revision);
-
-/** A stop marks its story even where it leaves the filter by it: it leaves the list with what waits, and not unseen. */
-const mendedAndKept = (wire, row) => (gone(row) && !isStop(row) ? wire : mended(wire, row));
 
 /**
  * Whether a row that came with names or topics of a story is one that the list should have had: a revision comes before them, and meets a filter by topic only with them.
@@ -95,24 +88,30 @@ const mendedAndKept = (wire, row) => (gone(row) && !isStop(row) ? wire : mended(
 export function isMissing(wire, row) {
   const oldest = wire.rows.at(-1);
   const isBelow = (wire.next !== null || wire.trimmed) && oldest !== undefined && row.receivedAt < oldest.receivedAt;
-  const isThere = [...wire.rows, ...wire.waiting].some((other) => other.storyId === row.storyId && other.revision >= row.revision);
-  return !gone(row) && !isBelow && !isThere;
+  return !isGone(row) && !isBelow && !isOld(row, lastOf(wire, row));
 }
 
 /** @returns {Wire} with entities, topics and relations that came later; nothing moves */
 export function enriched(wire, row) {
-  const better = (other) => (other.storyId === row.storyId && other.revision === row.revision ? row : other);
-  return { ...wire, rows: wire.rows.map(better), waiting: wire.waiting.map(better) };
+  const isSame = (other) => other?.storyId === row.storyId && other.revision === row.revision;
+  const known = lastOf(wire, row);
+  if (!isSame(known)) return wire;
+  const by = more(row, known);
+  const place = placeOf(wire, row);
+  const better = isSame(wire.rows[place]) ? mended(wire, row) : wire;
+  if (wire.waiting.newest.has(row.storyId)) return { ...better, waiting: waiting.mended(wire.waiting, row, by) };
+  return { ...better, total: totalWith(wire, by) };
 }
 
 /** @returns {Wire} with all that waited at the top, in the order in which it came */
 export function released(wire) {
-  const calm = { ...wire, waiting: [] };
-  return wire.waiting.reduce((so, row) => {
-    const rows = so.rows.filter((other) => other.storyId !== row.storyId || other.revision > row.revision);
-    const was = rows.length !== so.rows.length;
-    return shown({ ...so, rows, total: so.total - (was ? 1 : 0) }, row);
-  }, calm);
+  const { newest } = wire.waiting;
+  if (newest.size === 0) return wire;
+  const isOver = (row) => newest.get(row.storyId)?.revision < row.revision;
+  const newer = new Set(wire.rows.filter(isOver).map((row) => row.storyId));
+  const arrivals = [...newest.values()].filter((row) => !isGone(row) && !newer.has(row.storyId)).reverse();
+  const others = wire.rows.filter((row) => !newest.has(row.storyId) || newer.has(row.storyId));
+  return { ...cut(wire, [...arrivals.map(fresh), ...others]), waiting: waiting.nothing(), total: totalWith(wire, wire.waiting.more) };
 }
 
 export const paused = (wire) => ({ ...wire, paused: true });
@@ -120,15 +119,6 @@ export const paused = (wire) => ({ ...wire, paused: true });
 export const resumed = (wire) => released({ ...wire, paused: false });
 /** @returns {Wire} that knows that the stream left something out: the list has to be loaded again */
 export const gapped = (wire, gap) => ({ ...wire, gap });
-
-/** @returns {{revisions: number, stories: number, stops: number}} what waits */
-export function waitingCount(wire) {
-  return {
-    revisions: wire.waiting.length,
-    stories: new Set(wire.waiting.map((row) => row.storyId)).size,
-    stops: wire.waiting.filter(isStop).length,
-  };
-}
 
 /** The server counts no further. */
 const MOST_COUNTED = 10_000;

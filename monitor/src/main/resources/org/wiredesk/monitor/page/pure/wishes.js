@@ -1,6 +1,6 @@
 // What is worth a notification, by what a reader has asked for.
 import { mark } from './alerts.js';
-import { isStop } from './wire.js';
+import { isGone, isStop } from './rows.js';
 
 /** So many revisions may wait for their topics. */
 const MOST_OPEN = 500;
@@ -11,7 +11,7 @@ const MOST_OPEN = 500;
 export function worthTelling(row, wishes) {
   if (!wishes.on) return '';
   if (wishes.kills && isStop(row) && row.status !== 'USABLE') return row.status === 'WITHHELD' ? 'Withheld' : 'Kill';
-  if (row.matches === false) return '';
+  if (isGone(row)) return '';
   const isWanted = wishes.topics.length === 0 || row.topics.some((topic) => wishes.topics.includes(topic.slug));
   if (!isWanted) return '';
   if (wishes.corrections && row.kind === 'CORRECTION') return 'Correction';

@@ -1,6 +1,7 @@
 // The bar over the list: how many stories, the filters that are on, the pause; and under it what the reader has to know of the list.
 import { chips } from '../pure/filters.js';
-import { counted, waitingCount } from '../pure/wire.js';
+import { counts } from '../pure/waiting.js';
+import { counted } from '../pure/wire.js';
 import { bdi, button, fill, h } from './dom.js';
 import { icon } from './icons.js';
 import { watcher } from './store.js';
@@ -65,7 +66,7 @@ export function createBar(pane, actions) {
     );
 
   function drawWaiting({ wire, connection }) {
-    const count = waitingCount(wire);
+    const count = counts(wire.waiting);
     const old = wire.rows.length > 0 ? OLD[connection] : undefined;
     waiting.hidden = !wire.paused && !wire.gap && !old;
     waiting.classList.toggle('gap', Boolean(wire.gap || old));

@@ -45,8 +45,7 @@ export function createList(pane, actions) {
       let known = drawn.get(row.storyId);
       if (known?.row !== row) {
         const node = drawRow(row, state);
-        if (known && wire.fresh.has(row.storyId) && known.row.revision === row.revision) node.classList.remove('fresh');
-        else if (wire.fresh.has(row.storyId)) node.classList.add('fresh');
+        if (row.fresh && known?.row.revision !== row.revision) node.classList.add('fresh');
         const hadFocus = known?.node.contains(document.activeElement);
         if (known) known.node.replaceWith(node);
         known = { row, node };

@@ -1,7 +1,7 @@
 // Notifications on the desktop, where the reader has asked for them and the browser allows them.
 import { mark } from '../pure/alerts.js';
+import { isStop } from '../pure/rows.js';
 import { clipped } from '../pure/summary.js';
-import { isStop } from '../pure/wire.js';
 
 /** @returns {Promise<boolean>} whether the browser lets us */
 export async function mayNotify() {

@@ -1,5 +1,6 @@
 // One row of the list: one story as it is after its newest revision.
 import { opened, writeAddress } from '../pure/address.js';
+import { isGone } from '../pure/rows.js';
 import { full, isToday, relative, shortDay } from '../pure/times.js';
 import { bdi, h } from './dom.js';
 import { icon } from './icons.js';
@@ -8,7 +9,7 @@ import { change, hue, kind, source, time } from './words.js';
 /** @param {object} row of the API @param {object} state @returns {HTMLElement} */
 export function drawRow(row, state) {
   const killed = row.status === 'KILLED' ? 'killed' : row.status === 'WITHHELD' ? 'withheld' : '';
-  const classes = ['row', hue(row.source), killed, row.matches === false ? 'left' : ''];
+  const classes = ['row', hue(row.source), killed, isGone(row) ? 'left' : ''];
   return h(
     'li',
     { class: classes.filter(Boolean).join(' '), data: { story: row.storyId } },

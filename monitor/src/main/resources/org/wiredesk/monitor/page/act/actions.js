@@ -1,7 +1,6 @@
 // What a reader can do, by pointer or by key, beyond going to an address.
 import { opened, start, writeAddress } from '../pure/address.js';
 import { isEverything, queryOf } from '../pure/filters.js';
-import { knownZone } from '../pure/times.js';
 import { mayNotify } from '../view/notify.js';
 
 /** Where the ticker opens stories: the window that it was opened from, or one new window for all of them. */
@@ -77,6 +76,7 @@ export function createActions({ store, navigator, dialogs, desk, asking, reading
     unfold: () => store.prefer({ unfolded: !store.state.preferences.unfolded }),
     view: (view) => navigator.go({ ...start(), filter: store.state.address.filter, view }),
     askOutcome: (outcome) => navigator.change({ outcome }, { replace: true }),
+    acknowledge: store.acknowledge,
     focusSearch: header.focusSearch,
     help: dialogs.help,
     settings: () => dialogs.settings(actions),
@@ -84,10 +84,9 @@ export function createActions({ store, navigator, dialogs, desk, asking, reading
       window.name = DESK_WINDOW;
       window.open(writeAddress({ ...start(), filter: store.state.address.filter, view: 'ticker' }), 'wiredesk-ticker', 'popup,width=430,height=760');
     },
-    zone: (zone) => (store.prefer({ zone }), store.change({ zone: knownZone(zone || store.state.me.zone) })),
     async notify(on) {
       const allowed = on && (await mayNotify());
-      store.prefer({ wishes: { ...store.state.preferences.wishes, on: allowed } });
+      store.prefer(({ wishes }) => ({ wishes: { ...wishes, on: allowed } }));
       return allowed;
     },
     save() {
@@ -95,13 +94,13 @@ export function createActions({ store, navigator, dialogs, desk, asking, reading
       if (isEverything(filter)) return say('There is no filter to save.');
       const keepAs = (name) =>
         name &&
-        store.prefer({
+        store.prefer(({ saved }) => ({
           rail: true,
-          saved: [...store.state.preferences.saved.filter((one) => one.name !== name), { name, query: queryOf(filter).toString() }],
-        });
+          saved: [...saved.filter((one) => one.name !== name), { name, query: queryOf(filter).toString() }],
+        }));
       return dialogs.question('Save', 'The filter is kept in this browser, under a name of yours.', 'Name of the filter', 'text', keepAs);
     },
-    forget: (name) => store.prefer({ saved: store.state.preferences.saved.filter((one) => one.name !== name) }),
+    forget: (name) => store.prefer(({ saved }) => ({ saved: saved.filter((one) => one.name !== name) })),
     copyLink: () => window.navigator.clipboard?.writeText(location.href).then(() => say('The address was copied.')),
     nameOf,
   };

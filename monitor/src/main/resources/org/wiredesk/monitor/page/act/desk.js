@@ -1,5 +1,5 @@
 // Keeps the list: loads it, follows the stream, and lets nothing move while somebody reads.
-import { alerts, isNews, keptMarks, mark } from '../pure/alerts.js';
+import { alerts, isNews, mark } from '../pure/alerts.js';
 import { queryOf } from '../pure/filters.js';
 import { listener } from '../pure/wishes.js';
 import * as wires from '../pure/wire.js';
@@ -107,10 +107,6 @@ export function createDesk(store, list, told) {
     pause: () => changeWire(store.state.wire.paused ? wires.resumed : wires.paused),
     release: () => changeWire(wires.released),
     gapSeen: () => changeWire((wire) => wires.gapped(wire, null)),
-    acknowledge(rows) {
-      store.acknowledge(keptMarks(rows.map(mark)));
-      store.change({ alerts: store.state.alerts.filter((row) => !rows.includes(row)) });
-    },
     /** Shows what waits as soon as nobody reads any more. */
     tick() {
       const { wire } = store.state;

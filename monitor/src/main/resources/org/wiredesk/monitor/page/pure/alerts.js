@@ -47,5 +47,5 @@ export function countOf(rows) {
   return [words(rows.length - holds, 'kill'), words(holds, 'hold')].filter(Boolean).join(' and ');
 }
 
-/** @returns {string[]} marks to keep, the newest ones */
+/** @param {Iterable<string>} marks @returns {string[]} those to keep, the newest ones */
 export const keptMarks = (marks) => [...marks].slice(-MOST_KEPT);

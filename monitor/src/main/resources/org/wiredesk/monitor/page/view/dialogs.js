@@ -60,11 +60,11 @@ export function createDialogs(dialog, store) {
   function settings(actions) {
     const { preferences, choices, me, zone } = store.state;
     const { wishes } = preferences;
-    const wish = (patch) => store.prefer({ wishes: { ...store.state.preferences.wishes, ...patch } });
+    const wish = (patch) => store.prefer(({ wishes }) => ({ wishes: { ...wishes, ...patch } }));
     const topics = (choices?.topics ?? []).map((topic) =>
       check(topic.name, wishes.topics.includes(topic.slug), (on) => {
-        const others = store.state.preferences.wishes.topics.filter((slug) => slug !== topic.slug);
-        wish({ topics: on ? [...others, topic.slug] : others });
+        const without = (all) => all.filter((slug) => slug !== topic.slug);
+        store.prefer(({ wishes: { topics: all, ...others } }) => ({ wishes: { ...others, topics: on ? [...without(all), topic.slug] : without(all) } }));
       }),
     );
     const refused = h('p', { class: 'refused', role: 'alert' });
@@ -80,7 +80,7 @@ export function createDialogs(dialog, store) {
       select('Rows', preferences.density, { comfortable: 'With what changed', compact: 'One line each' }, (density) => store.prefer({ density })),
       select('Times', preferences.ago ? 'ago' : 'clock', { clock: 'Of day', ago: 'How long ago' }, (value) => store.prefer({ ago: value === 'ago' })),
       select('Zone', preferences.zone ?? '', { '': `The desk’s: ${me.zone}`, [browser]: `This machine’s: ${browser}`, UTC: 'UTC' }, (value) =>
-        actions.zone(value),
+        store.prefer({ zone: value }),
       ),
       h('p', { class: 'muted' }, `Times are shown in ${zone}.`),
       h('h3', {}, 'Keys'),

@@ -1,9 +1,14 @@
 // The page's state in one place. Whoever changes it says so; all that is drawn is drawn from it, at most once a frame.
 import { start } from '../pure/address.js';
+import { keptMarks, mark } from '../pure/alerts.js';
+import { knownZone } from '../pure/times.js';
 import { silence } from '../pure/wire.js';
+import { keep, kept, onKept } from './kept.js';
 
 const PREFERENCES = 'wiredesk.preferences';
 const ACKNOWLEDGED = 'wiredesk.acknowledged';
+/** Every window has its own. */
+const OF_THE_WINDOW = ['rail', 'listWidth'];
 
 const DEFAULTS = {
   theme: 'system',
@@ -17,23 +22,6 @@ const DEFAULTS = {
   saved: [],
   wishes: { on: false, kills: true, corrections: true, flashes: true, topics: [] },
 };
-
-function kept(name, otherwise) {
-  try {
-    return JSON.parse(localStorage.getItem(name)) ?? otherwise;
-  } catch {
-    return otherwise;
-  }
-}
-
-/** Keeps something for the next visit; without storage it lasts as long as the page. */
-export function keep(name, value) {
-  try {
-    localStorage.setItem(name, JSON.stringify(value));
-  } catch {
-    // A browser may refuse storage; the page works without it.
-  }
-}
 
 /** @returns {object} the state with which the page starts */
 export function firstState() {
@@ -63,6 +51,21 @@ export function firstState() {
 export function createStore() {
   const drawers = [];
   let isQueued = false;
+  let canKeep = true;
+
+  /** Those of this page, and over them what other pages of this browser have kept since. */
+  function preferences() {
+    const own = Object.fromEntries(OF_THE_WINDOW.map((name) => [name, store.state.preferences[name]]));
+    return { ...store.state.preferences, ...(canKeep ? kept(PREFERENCES, {}) : {}), ...own };
+  }
+
+  const follow = (now) => store.change({ preferences: now, zone: knownZone(now.zone || store.state.me.zone) });
+
+  function see(marks) {
+    const acknowledged = new Set([...store.state.acknowledged, ...kept(ACKNOWLEDGED, []), ...marks]);
+    store.change({ acknowledged, alerts: store.state.alerts.filter((row) => !acknowledged.has(mark(row))) });
+  }
+
   const store = {
     state: firstState(),
     change(patch) {
@@ -76,18 +79,24 @@ export function createStore() {
       if (document.hidden) setTimeout(draw, 250);
       else requestAnimationFrame(draw);
     },
+    /** @param {object|((now: object) => object)} patch what the reader wants from now on, perhaps made of what they wanted so far, on whatever page of this browser */
     prefer(patch) {
-      const preferences = { ...store.state.preferences, ...patch };
-      keep(PREFERENCES, preferences);
-      store.change({ preferences });
+      const now = preferences();
+      const wanted = typeof patch === 'function' ? patch(now) : patch;
+      canKeep = keep(PREFERENCES, { ...kept(PREFERENCES, {}), ...wanted });
+      follow({ ...now, ...wanted });
     },
-    acknowledge(marks) {
-      const acknowledged = new Set([...store.state.acknowledged, ...marks]);
-      keep(ACKNOWLEDGED, [...acknowledged].slice(-500));
-      store.change({ acknowledged });
+    /** The reader has seen these alerts. */
+    acknowledge(rows) {
+      see(rows.map(mark));
+      keep(ACKNOWLEDGED, keptMarks(store.state.acknowledged));
     },
     drawWith: (draw) => drawers.push(draw),
   };
+  onKept([PREFERENCES, ACKNOWLEDGED], () => {
+    follow(preferences());
+    see([]);
+  });
   return store;
 }
 

@@ -2,7 +2,7 @@
 import { duration } from '../pure/times.js';
 import { bdi, fill, h } from './dom.js';
 import { icon } from './icons.js';
-import { columns, spark } from './plots.js';
+import { createPlot, spark } from './plots.js';
 import { drawReject } from './reject.js';
 import { watcher } from './store.js';
 import { hue, note, source, dayTime } from './words.js';
@@ -19,43 +19,47 @@ const revisionsOf = ({ source: name }, { bySource }) => (name ? (bySource[name] 
 
 /** @param {HTMLElement} pane @param {object} actions */
 export function createFeeds(pane, actions) {
-  const changed = watcher();
+  const changed = { feeds: watcher(), rejects: watcher() };
+  const plots = [createPlot('Revisions a minute, by source', 'bySource'), createPlot('Revisions a minute, by kind', 'byKind')];
+  const [flow, sources, unread] = [h('div'), h('div', { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Feeds' }), h('div')];
+  const all = h(
+    'div',
+    { class: 'records' },
+    h('h1', { class: 'title' }, 'Feeds'),
+    flow,
+    h(
+      'div',
+      { class: 'plots' },
+      plots.map((plot) => plot.element),
+    ),
+    h('h2', {}, 'Where copy comes from'),
+    sources,
+    unread,
+  );
   const view = h('div', { class: 'scroll', tabindex: '-1' });
 
+  /** Each part by itself, so that what is opened or has the focus stays as it is. */
   function draw(state) {
-    const { answer, error } = state.feeds ?? {};
+    const { answer, error, replayed } = state.feeds ?? {};
     if (!answer) return fill(view, note(error ? 'The feeds could not be read' : 'Asking the feeds …', error && h('p', {}, error)));
-    const top = view.scrollTop;
-    const open = view.querySelectorAll('details[open]').length > 0;
-    if (open) return undefined;
-    fill(
-      view,
-      h(
-        'div',
-        { class: 'records' },
-        h('h1', { class: 'title' }, 'Feeds'),
-        pipeline(answer.pipeline),
-        h(
-          'div',
-          { class: 'plots' },
-          columns('Revisions a minute, by source', answer.minutes, 'bySource', state),
-          columns('Revisions a minute, by kind', answer.minutes, 'byKind', state),
-        ),
-        h('h2', {}, 'Where copy comes from'),
-        feeds(answer, state),
-        h('h2', {}, answer.rejects.length ? `What could not be read: the newest ${answer.rejects.length}` : 'What could not be read'),
-        answer.rejects.length
-          ? h(
-              'ul',
-              {},
-              answer.rejects.map((one) => drawReject(one, state, actions)),
-            )
-          : h('p', { class: 'muted' }, 'Nothing. Every item could be read.'),
-      ),
-    );
-    view.scrollTop = top;
+    if (all.parentElement !== view) fill(view, all);
+    fill(flow, pipeline(answer.pipeline));
+    for (const plot of plots) plot.draw(answer.minutes, state);
+    fill(sources, feeds(answer, state));
+    if (changed.rejects(JSON.stringify(answer.rejects), replayed, state.zone, state.me)) fill(unread, rejects(answer.rejects, state));
     return undefined;
   }
+
+  const rejects = (list, state) => [
+    h('h2', {}, list.length ? `What could not be read: the newest ${list.length}` : 'What could not be read'),
+    list.length
+      ? h(
+          'ul',
+          {},
+          list.map((one) => drawReject(one, state, actions)),
+        )
+      : h('p', { class: 'muted' }, 'Nothing. Every item could be read.'),
+  ];
 
   function pipeline(one) {
     const decisions = Object.entries(one.decisions ?? {}).map(([outcome, total]) => figure(outcome.replace('_', ' ').toLowerCase(), count(total)));
@@ -111,22 +115,18 @@ export function createFeeds(pane, actions) {
     if (!list.length) return h('p', { class: 'muted' }, 'No feed is known. Give some with ./wiredesk up --feeds FILE, or drop files into the inbox.');
     const heads = ['Feed', 'Source', 'Last item', 'Last hour', 'Items an hour', 'Rejects', 'State'];
     return h(
-      'div',
-      { class: 'wide', tabindex: '0', role: 'group', 'aria-label': 'Feeds' },
+      'table',
+      { class: 'table' },
       h(
-        'table',
-        { class: 'table' },
+        'thead',
+        {},
         h(
-          'thead',
+          'tr',
           {},
-          h(
-            'tr',
-            {},
-            heads.map((head) => h('th', { scope: 'col', class: FIGURES.includes(head) ? 'figure' : null }, head)),
-          ),
+          heads.map((head) => h('th', { scope: 'col', class: FIGURES.includes(head) ? 'figure' : null }, head)),
         ),
-        h('tbody', {}, list.map(row)),
       ),
+      h('tbody', {}, list.map(row)),
     );
   }
 
@@ -135,7 +135,7 @@ export function createFeeds(pane, actions) {
       if (state.address.view !== 'feeds') return;
       if (view.parentElement !== pane) fill(pane, view);
       pane.setAttribute('aria-label', 'Feeds');
-      if (changed(state.feeds, state.zone, state.me)) draw(state);
+      if (changed.feeds(state.feeds, state.zone, state.me)) draw(state);
     },
   };
 }

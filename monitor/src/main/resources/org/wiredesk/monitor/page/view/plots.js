@@ -1,7 +1,8 @@
 // Plots in SVG, each with the same figures as a table for those who cannot see it.
 import { line, names, stacked } from '../pure/series.js';
 import { clock } from '../pure/times.js';
-import { h, svg } from './dom.js';
+import { fill, h, svg } from './dom.js';
+import { createTable } from './figures.js';
 import { hue } from './words.js';
 
 const HEIGHT = 100;
@@ -19,9 +20,25 @@ const KIND_HUES = {
 
 const colour = (field, name) => (field === 'byKind' ? (KIND_HUES[name] ?? 'hue-calm') : name === 'others' ? 'hue-calm' : hue(name));
 
-/** @param {string} title @param {object[]} minutes @param {string} field `bySource` or `byKind` @param {object} state @returns {HTMLElement} */
-export function columns(title, minutes, field, state) {
-  const order = names(minutes, field);
+/**
+ * A plot, and under it the same figures as a table.
+ * @param {string} title @param {string} field `bySource` or `byKind`
+ * @returns {{element: HTMLElement, draw: (minutes: object[], state: object) => void}} a table that is open stays as it is, for who reads it, and says of when it is
+ */
+export function createPlot(title, field) {
+  const picture = h('div');
+  const figures = createTable(field);
+  return {
+    element: h('figure', { class: 'plot' }, h('h2', {}, title), picture, figures.element),
+    draw(minutes, state) {
+      const order = names(minutes, field);
+      fill(picture, columns(title, minutes, field, order, state));
+      figures.renew(minutes, order, state);
+    },
+  };
+}
+
+function columns(title, minutes, field, order, state) {
   const { top, columns: bars } = stacked(minutes, field, order);
   const width = Math.max(1, bars.length) * COLUMN;
   const y = (value) => HEIGHT - (value / top) * HEIGHT;
@@ -37,10 +54,7 @@ export function columns(title, minutes, field, state) {
     ),
   );
   const first = minutes[0]?.minute;
-  return h(
-    'figure',
-    { class: 'plot' },
-    h('h2', {}, title),
+  return [
     svg(
       'svg',
       {
@@ -64,49 +78,7 @@ export function columns(title, minutes, field, state) {
       { class: 'legend' },
       order.map((name) => h('li', {}, h('i', { class: colour(field, name) }), field === 'byKind' ? name.toLowerCase() : name.toUpperCase())),
     ),
-    table(minutes, field, order, state),
-  );
-}
-
-function table(minutes, field, order, state) {
-  const details = h('details', {}, h('summary', {}, 'The same as a table'));
-  details.addEventListener('toggle', () => {
-    if (!details.open || details.children.length > 1) return;
-    const others = (minute) =>
-      Object.entries(minute[field])
-        .filter(([name]) => !order.includes(name))
-        .reduce((sum, [, count]) => sum + count, 0);
-    const cell = (minute, name) => h('td', { class: 'figure' }, minute[field][name] ?? (name === 'others' ? others(minute) : 0));
-    const rows = [...minutes].reverse().map((minute) =>
-      h(
-        'tr',
-        {},
-        h('td', {}, clock(minute.minute, state.zone)),
-        order.map((name) => cell(minute, name)),
-      ),
-    );
-    details.append(
-      h(
-        'div',
-        { class: 'wide', tabindex: '0', role: 'region', 'aria-label': 'Figures by minute' },
-        h(
-          'table',
-          { class: 'table' },
-          h(
-            'thead',
-            {},
-            h(
-              'tr',
-              {},
-              ['Minute', ...order].map((name) => h('th', { scope: 'col' }, name)),
-            ),
-          ),
-          h('tbody', {}, rows),
-        ),
-      ),
-    );
-  });
-  return details;
+  ];
 }
 
 /** @param {number[]} values @param {string} className @param {string} label @returns {SVGElement} a line without axes */

@@ -189,6 +189,10 @@ class PageIT {
         browser.type(Keys.ESCAPE, "2");
         await().until(() -> browser.text("#records-pane").contains("Why did I not get it?"));
         browser.type("1");
+        browser.ask("document.querySelector('.option .less').focus()");
+        browser.type(Keys.ENTER);
+        await().until(() -> browser.address().contains("source=-"));
+        await().until(() -> "less".equals(browser.ask("return document.activeElement.className")));
     }
 
     @Test

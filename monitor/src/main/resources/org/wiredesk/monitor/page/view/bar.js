@@ -65,10 +65,17 @@ export function createBar(pane, actions) {
       icon('close'),
     );
 
+  /** What goes out of sight gives its focus to the pause, which is always there. */
+  function hide(element, isHidden) {
+    if (isHidden && element.contains(document.activeElement)) bar.querySelector('#pause').focus({ preventScroll: true });
+    element.hidden = isHidden;
+  }
+
   function drawWaiting({ wire, connection }) {
     const count = counts(wire.waiting);
     const old = wire.rows.length > 0 ? OLD[connection] : undefined;
-    waiting.hidden = !wire.paused && !wire.gap && !old;
+    const isOver = !wire.paused && !wire.gap && !old;
+    hide(waiting, isOver);
     waiting.classList.toggle('gap', Boolean(wire.gap || old));
     if (old) fill(waiting, h('span', {}, old));
     else if (wire.gap) {
@@ -84,7 +91,7 @@ export function createBar(pane, actions) {
         : 'Paused. Nothing new yet.';
       fill(waiting, h('span', { id: 'waiting-count', data: { revisions: count.revisions } }, words), button('Go on', actions.pause));
     }
-    arrow.hidden = wire.paused || count.stories === 0;
+    hide(arrow, wire.paused || count.stories === 0);
     arrow.lastChild.textContent = `${count.revisions.toLocaleString('en-GB')} new`;
     arrow.title = `${plural(count.revisions, 'new revision')} of ${plural(count.stories, 'story', 'stories')}`;
   }

@@ -1,5 +1,6 @@
 // How the page makes elements. Texts become text nodes and nothing else: what comes over the wire is hostile until shown otherwise.
 import { clipped } from '../pure/summary.js';
+import { keepingFocus } from './focus.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -38,9 +39,10 @@ export function bdi(text, most = LIST_LENGTH) {
   return h('bdi', { dir: 'auto' }, clipped(text ?? '', most));
 }
 
-/** Puts children in the place of those that are there. */
+/** Puts children in the place of those that are there; the focus stays where it was. */
 export function fill(element, ...children) {
-  element.replaceChildren(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  const shown = children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
+  keepingFocus(element, () => element.replaceChildren(...shown));
 }
 
 /** @returns {HTMLElement} a button with an icon or words */

@@ -46,11 +46,9 @@ export function createList(pane, actions) {
       if (known?.row !== row) {
         const node = drawRow(row, state);
         if (row.fresh && known?.row.revision !== row.revision) node.classList.add('fresh');
-        const hadFocus = known?.node.contains(document.activeElement);
         if (known) known.node.replaceWith(node);
         known = { row, node };
         drawn.set(row.storyId, known);
-        if (hadFocus) node.querySelector('a').focus({ preventScroll: true });
       }
       known.node.classList.toggle('open', row.storyId === address.story);
       known.node.classList.toggle('selected', row.storyId === selected);
@@ -66,6 +64,16 @@ export function createList(pane, actions) {
       node.remove();
       drawn.delete(storyId);
     }
+  }
+
+  /** Whoever goes through the list by keys stays on their story, or where it was. */
+  function keepingPlace(draw) {
+    const row = rows.contains(document.activeElement) ? document.activeElement.closest('.row') : null;
+    const index = [...rows.children].indexOf(row);
+    draw();
+    if (!row || rows.contains(document.activeElement)) return;
+    const now = drawn.get(row.dataset.story)?.node ?? rows.children[Math.min(index, rows.children.length - 1)];
+    now?.querySelector('a').focus({ preventScroll: true });
   }
 
   function drawFoot(state) {
@@ -107,8 +115,13 @@ export function createList(pane, actions) {
       if (pane.hidden) return;
       const { wire, address, preferences } = state;
       bar.draw(state);
-      if (changed.times(state.zone, preferences.ago)) (drawn.clear(), fill(rows));
-      if (changed.rows(wire.rows, address, state.selected, state.zone, preferences.ago)) drawRows(state);
+      const isOther = changed.times(state.zone, preferences.ago);
+      if (changed.rows(wire.rows, address, state.selected, state.zone, preferences.ago)) {
+        keepingPlace(() => {
+          if (isOther) (drawn.clear(), rows.replaceChildren());
+          drawRows(state);
+        });
+      }
       if (changed.foot(wire.rows.length, wire.next, wire.trimmed, state.error, state.loading, address.filter)) drawFoot(state);
     },
     age(state) {

@@ -87,8 +87,6 @@ export function createRail(rail, actions) {
   function draw(state) {
     last = state;
     const { choices } = state;
-    const typing = [...finders.values()].find((one) => one === document.activeElement);
-    const focus = rail.contains(document.activeElement) ? { ...document.activeElement.dataset } : null;
     const top = rail.scrollTop;
     const counts = new Map((choices?.kinds ?? []).map((one) => [one.kind ?? one.name, one.stories]));
     const places = (choices?.places ?? []).map((one) => ({ value: one.name ?? one.country, name: one.name ?? one.country, stories: one.stories }));
@@ -124,9 +122,6 @@ export function createRail(rail, actions) {
       choices && group(state, 'Places', 'place', places),
     );
     rail.scrollTop = top;
-    typing?.focus();
-    if (focus?.field)
-      [...rail.querySelectorAll('.pick')].find((one) => one.dataset.field === focus.field && one.dataset.value === focus.value)?.focus();
   }
 
   return {

@@ -26,7 +26,12 @@ export function drawDecision(decision, answer, state, { rawUrl, raw, actions, is
       withStory && h('b', {}, bdi(decision.headline, 110)),
       h('span', { class: 'space' }),
       open,
-      rawUrl && button(raw ? 'Hide the item' : 'As it came in', () => actions.raw(rawUrl), { class: 'plain', 'aria-expanded': String(Boolean(raw)) }),
+      rawUrl &&
+        button(raw ? 'Hide the item' : 'As it came in', () => actions.raw(rawUrl), {
+          class: 'plain',
+          'aria-expanded': String(Boolean(raw)),
+          data: { raw: rawUrl },
+        }),
     ),
     h('p', { class: 'answer' }, bdi(answer, 600)),
     link && h('p', { class: 'more line' }, h('span', {}, 'Its story: ', bdi(link.reason, 300), ` (${link.rule})`), sure(link.confidence)),

@@ -24,7 +24,6 @@ export function createStory(pane, actions) {
     const isOther = last !== `${story.id}`;
     const top = scroll.scrollTop;
     const along = scroll.querySelector('.strip')?.scrollLeft;
-    const focus = scroll.contains(document.activeElement) ? describe(document.activeElement) : null;
     if (!story.data)
       fill(
         scroll,
@@ -35,7 +34,6 @@ export function createStory(pane, actions) {
     scroll.scrollTop = isOther ? 0 : top;
     const strip = scroll.querySelector('.strip');
     if (strip) strip.scrollLeft = along === undefined || isOther ? strip.scrollWidth : along;
-    if (focus) scroll.querySelector(focus)?.focus({ preventScroll: true });
     last = story.data ? `${story.id}` : '';
   }
 
@@ -104,12 +102,4 @@ export function createStory(pane, actions) {
       if (isOpen && changed(state.story, state.address, state.preferences, state.zone)) draw(state);
     },
   };
-}
-
-/** A selector by which an element can be found again after the story is drawn anew. */
-function describe(element) {
-  if (element.id) return `#${element.id}`;
-  if (element.dataset.revision) return `[data-revision="${element.dataset.revision}"]`;
-  const label = element.getAttribute('aria-label');
-  return label ? `[aria-label="${CSS.escape(label)}"]` : '.scroll';
 }

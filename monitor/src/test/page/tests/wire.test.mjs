@@ -102,6 +102,16 @@ test('older stories go below, without those that are there already', () => {
   assert.equal(wire.next, null);
 });
 
+test('the stories are counted that match, whether they are loaded or not', () => {
+  const part = { ...listOf(row('a')), total: 300, next: 'n' };
+  const totals = (wire, ...rows) => rows.map((one) => (wire = arrive(wire, one)).total);
+  assert.deepEqual(totals(part, row('below', 7), row('below', 8), row('new')), [300, 300, 301]);
+  assert.deepEqual(totals(part, row('below', 7, { matches: false }), row('a', 2, { matches: false })), [299, 298]);
+  assert.deepEqual(totals(listOf(row('a')), row('hidden until now', 3)), [2]);
+  const waits = [row('below', 7), row('new'), row('new', 2), row('brief'), row('brief', 2, { matches: false })];
+  assert.equal(wires.resumed(waits.reduce((so, one) => arrive(so, one), wires.paused(part))).total, 301);
+});
+
 test('a list too long is cut at its end, and says so', () => {
   const rows = Array.from({ length: wires.MOST_ROWS }, (_, index) => row(`s${index}`));
   const wire = arrive(listOf(...rows), row('new'));

@@ -39,8 +39,14 @@ const isOld = (row, known) => known !== undefined && known.revision >= row.revis
 const fresh = (row) => ({ ...row, fresh: true });
 const isIn = (row) => (isGone(row) ? 0 : 1);
 
-/** How many more stories match with a row than with the one that was known of its story; of one that was not known, the server tells only if it matches now or did before. */
-const more = (row, known) => isIn(row) - (known ? isIn(known) : 1 - isIn(row));
+/** A story of which no row is known may be one below those that are loaded, which is counted; its first revision is not, and none is where all are loaded. */
+const isOneMore = (wire, row) => !isGone(row) && (row.revision === 1 || (wire.next === null && !wire.trimmed));
+
+/** How many more stories match with a row than did with the one that was known of its story. The server tells of a story that leaves the filter only if it was in it. */
+function more(wire, row, known) {
+  if (known) return isIn(row) - isIn(known);
+  return isIn(row) - (isOneMore(wire, row) ? 0 : 1);
+}
 
 const totalWith = (wire, by) => Math.max(0, wire.total + by);
 
@@ -56,7 +62,7 @@ function shown(wire, row) {
   const known = wire.rows[place];
   if (isOld(row, known)) return wire;
   const others = known ? wire.rows.toSpliced(place, 1) : wire.rows;
-  return { ...cut(wire, isGone(row) ? others : [fresh(row), ...others]), total: totalWith(wire, more(row, known)) };
+  return { ...cut(wire, isGone(row) ? others : [fresh(row), ...others]), total: totalWith(wire, more(wire, row, known)) };
 }
 
 /** Mends a shown row where it stands, so that nothing moves. */
@@ -76,7 +82,7 @@ export function arrived(wire, row, position, held) {
   if (!wire.paused && !held) return shown(released(at), row);
   const known = lastOf(wire, row);
   if (isOld(row, known)) return at;
-  const kept = { ...at, waiting: waiting.kept(wire.waiting, row, more(row, known)) };
+  const kept = { ...at, waiting: waiting.kept(wire.waiting, row, more(wire, row, known)) };
   // A stop marks its story even where it leaves the filter by it: it leaves the list with what waits, and not unseen.
   return isStop(row) || !(wire.paused || isGone(row)) ? mended(kept, fresh(row)) : kept;
 }
@@ -96,7 +102,7 @@ export function enriched(wire, row) {
   const isSame = (other) => other?.storyId === row.storyId && other.revision === row.revision;
   const known = lastOf(wire, row);
   if (!isSame(known)) return wire;
-  const by = more(row, known);
+  const by = more(wire, row, known);
   const place = placeOf(wire, row);
   const better = isSame(wire.rows[place]) ? mended(wire, row) : wire;
   if (wire.waiting.newest.has(row.storyId)) return { ...better, waiting: waiting.mended(wire.waiting, row, by) };

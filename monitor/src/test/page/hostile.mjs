@@ -1,6 +1,9 @@
-// Stories that try to break a page: markup, scripts, characters that turn the reading direction, endless words and a headline of a million characters.
+// Stories that try to break a page: markup, scripts, characters that turn the reading direction, endless words, a headline of a million characters and a text of very many paragraphs.
 
 const OVERRIDE = '\u202e';
+
+const MANY = 100_000;
+const letters = (letter) => Array(MANY).fill(letter).join('\n\n');
 
 const TEXTS = [
   {
@@ -27,6 +30,30 @@ const TEXTS = [
   },
   { storyId: 'test-million', headline: 'A headline without end '.repeat(45_000), body: 'It has a million characters.' },
   { storyId: 'test-empty', headline: '', body: '' },
+  { storyId: 'test-paragraphs', headline: 'A list of letters', body: letters('a') },
+  {
+    storyId: 'test-paragraphs',
+    revision: 2,
+    kind: 'UPDATE',
+    itemId: 'second-item-of-test-paragraphs',
+    headline: 'A list of letters',
+    body: letters('b'),
+    changes: {
+      summary: 'every paragraph',
+      fields: [],
+      paragraphs: Array.from({ length: MANY }, (_, index) => ({
+        change: 'CHANGED',
+        number: index + 1,
+        previousNumber: index + 1,
+        before: 'a',
+        after: 'b',
+        spans: [{ change: 'CHANGED', beforeStart: 0, beforeEnd: 1, afterStart: 0, afterEnd: 1 }],
+        materiality: 'MINOR',
+      })),
+      materiality: 'MINOR',
+      reasons: [],
+    },
+  },
 ];
 
 /** @returns revisions and the decisions on their items */

@@ -4,7 +4,7 @@ import { alerts, countOf, isNews, voiced } from '../../../main/resources/org/wir
 import { KEYS, actionOf } from '../../../main/resources/org/wiredesk/monitor/page/pure/keys.js';
 import { ceiling, line, names, stacked } from '../../../main/resources/org/wiredesk/monitor/page/pure/series.js';
 import { patience, reader } from '../../../main/resources/org/wiredesk/monitor/page/pure/sse.js';
-import { clipped, parts, short } from '../../../main/resources/org/wiredesk/monitor/page/pure/summary.js';
+import { clipped, parts, short, within } from '../../../main/resources/org/wiredesk/monitor/page/pure/summary.js';
 import { listener, worthTelling } from '../../../main/resources/org/wiredesk/monitor/page/pure/wishes.js';
 import {
   clock,
@@ -49,6 +49,11 @@ test('a long text is cut, and never in half a character', () => {
   assert.equal(clipped('abc', 3), 'abc');
   assert.equal(clipped('ab😀d', 3), 'ab…');
   assert.equal(clipped('x'.repeat(1_000_000), 300).length, 301);
+});
+
+test('of a long text so much is shown as can be read, be it of few long paragraphs or of many short ones', () => {
+  const shown = (count, length, most = 100) => within(Array(count).fill('x'.repeat(length)), (text) => text.length, most).length;
+  assert.deepEqual([shown(3, 10), shown(3, 60), shown(3, 500), shown(300_000, 1), shown(0, 0)], [3, 2, 1, 6, 0]);
 });
 
 test('events come out whole, however the text is cut', () => {

@@ -1,4 +1,4 @@
-// A revision's change in a few words, cut so that old and new figures can be told apart: `paragraph 3: 12 → 18 dead`.
+// A revision's change in a few words, cut so that old and new figures can be told apart: `paragraph 3: 12 → 18 dead`; and how much of a long text is shown.
 
 const LONGEST = 300;
 
@@ -30,4 +30,21 @@ export function clipped(text, most) {
   if (!text || text.length <= most) return text ?? '';
   const end = /[\ud800-\udbff]/.test(text[most - 1]) ? most - 1 : most;
   return `${text.slice(0, end)}…`;
+}
+
+/** What takes up little text takes up room all the same: at least as much as this many characters. */
+const LEAST_ROOM = 20;
+
+/**
+ * @template T @param {T[]} list @param {(one: T) => number} lengthOf how many characters one has @param {number} most
+ * @returns {T[]} as many of them, from the first on, as a reader and a browser can bear
+ */
+export function within(list, lengthOf, most) {
+  let length = 0;
+  const end = list.findIndex((one) => {
+    if (length > most) return true;
+    length += Math.max(LEAST_ROOM, lengthOf(one));
+    return false;
+  });
+  return end < 0 ? list : list.slice(0, end);
 }

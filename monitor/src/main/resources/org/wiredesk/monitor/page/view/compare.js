@@ -1,6 +1,6 @@
 // Two revisions, compared: what the agency says beside what really changed, then fields and paragraphs word by word.
 import { folded, inline, rows, sides } from '../pure/changes.js';
-import { clipped, short } from '../pure/summary.js';
+import { clipped, short, within } from '../pure/summary.js';
 import { WHOLE_LENGTH, bdi, button, h } from './dom.js';
 import { drawReasons } from './reasons.js';
 
@@ -62,7 +62,7 @@ function fields(list) {
   const draw = ({ field, before, after, spans }) => {
     const words =
       spans?.length && (before ?? '').length < WHOLE_LENGTH && (after ?? '').length < WHOLE_LENGTH
-        ? inline(before ?? '', after ?? '', spans).map(piece)
+        ? within(inline(before ?? '', after ?? '', spans), ({ text }) => text.length, WHOLE_LENGTH).map(piece)
         : [before && h('del', {}, bdi(before, 1000)), before && after ? ' ' : '', after && h('ins', {}, bdi(after, 1000))];
     return h('div', { class: `field-change ${field}` }, h('dt', {}, short(field)), h('dd', { dir: 'auto', class: 'wire' }, words));
   };
@@ -72,12 +72,23 @@ function fields(list) {
 function texts(diff, { address, preferences }, actions) {
   const all = rows(diff.before?.body ?? '', diff.after.body, diff.changes.paragraphs);
   if (!all.length) return diff.after.status === 'KILLED' ? h('p', { class: 'nothing' }, 'A killed story has no text any more.') : null;
-  const shown = preferences.unfolded ? all : folded(all, preferences.cosmetic);
+  const wanted = preferences.unfolded ? all : folded(all, preferences.cosmetic);
+  const shown = within(wanted, ({ before, after }) => before.length + after.length, WHOLE_LENGTH);
   return h(
     'div',
     { class: `paragraphs ${address.side ? 'side' : ''}` },
     shown.map((row) => (row.kind === 'FOLD' ? fold(row, actions) : paragraph(row, address.side, preferences.cosmetic))),
+    rest(wanted.slice(shown.length)),
   );
+}
+
+/** What there is no room for is counted. */
+function rest(left) {
+  if (!left.length) return null;
+  const all = left.flatMap((row) => row.rows ?? row);
+  const changed = all.filter((row) => row.kind !== 'SAME').length;
+  const number = (count) => count.toLocaleString('en-GB');
+  return h('p', { class: 'muted' }, `Paragraphs not shown here: ${number(all.length)}, of which ${number(changed)} changed. The raw items have them all.`);
 }
 
 function fold({ rows: hidden }, actions) {
@@ -106,9 +117,12 @@ function inlined(row) {
   return [{ kind: 'same', text: row.after || row.before }];
 }
 
-const words = (pieces) =>
-  h(
+function words(pieces) {
+  const shown = within(pieces, ({ text }) => text.length, WHOLE_LENGTH);
+  return h(
     'div',
     { class: 'words wire', dir: 'auto' },
-    pieces.map((one) => piece({ ...one, text: clipped(one.text, WHOLE_LENGTH) })),
+    shown.map((one) => piece({ ...one, text: clipped(one.text, WHOLE_LENGTH) })),
+    shown.length < pieces.length && '…',
   );
+}

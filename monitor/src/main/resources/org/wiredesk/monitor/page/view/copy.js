@@ -2,7 +2,7 @@
 import { paragraphs } from '../pure/changes.js';
 import { everything, queryOf } from '../pure/filters.js';
 import { marked } from '../pure/mentions.js';
-import { clipped } from '../pure/summary.js';
+import { clipped, within } from '../pure/summary.js';
 import { WHOLE_LENGTH, bdi, h } from './dom.js';
 
 const TYPES = { PERSON: 'person', ORGANISATION: 'organisation', PLACE: 'place' };
@@ -12,13 +12,8 @@ const PLACES = { headline: 'headline', slug: 'slug', body: 'text', note: 'note t
 export function drawCopy(revision, story, actions) {
   const isSame = story && story.revision === revision.revision && story.body === revision.body;
   const pieces = isSame ? marked(revision.body, story.entities ?? []) : paragraphs(revision.body).map((text) => [{ text, entity: null }]);
-  const shown = [];
-  let length = 0;
-  for (const paragraph of pieces) {
-    if (length > WHOLE_LENGTH) break;
-    shown.push(paragraph);
-    length += paragraph.reduce((sum, one) => sum + one.text.length, 0);
-  }
+  const lengthOf = (paragraph) => paragraph.reduce((sum, one) => sum + one.text.length, 0);
+  const shown = within(pieces, lengthOf, WHOLE_LENGTH);
   const text = h(
     'div',
     { class: 'copy', lang: revision.language || null },

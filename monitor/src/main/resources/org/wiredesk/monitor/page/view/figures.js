@@ -41,7 +41,8 @@ function table(minutes, field, order, state) {
       h(
         'tr',
         {},
-        ['Minute', ...order].map((name) => h('th', { scope: 'col' }, name)),
+        h('th', { scope: 'col' }, 'Minute'),
+        order.map((name) => h('th', { scope: 'col', class: 'figure' }, name)),
       ),
     ),
     h('tbody', {}, rows),

@@ -12,6 +12,7 @@ const PACE_MS = Number(process.env.WIREDESK_PACE ?? 3000);
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 /** So long after a revision its names and topics are known. */
 const NAMES_MS = 400;
+const READER = { privileged: process.env.WIREDESK_READER !== 'plain', authRequired: Boolean(process.env.WIREDESK_READER), signedIn: true };
 const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
@@ -68,7 +69,8 @@ function api(request, response, url) {
   const found = (answer) =>
     answer ? send(response, 200, answer) : send(response, 404, { error: 'There is no such thing here. Look for another one.' });
   if (name === 'stream') return stream(request, response, query);
-  if (name === 'me') return found({ privileged: true, authRequired: false, zone: 'Europe/Vienna', version: 'stand-in' });
+  if (name === 'me') return found({ ...READER, zone: 'Europe/Vienna', version: 'stand-in' });
+  if (name === 'session') return request.method === 'DELETE' ? send(response, 204, '', 'text/plain') : found(READER);
   if (name === 'filters') return found(answers.filters());
   if (name === 'feeds') return found(feeds(answers.day));
   if (name === 'decisions') return found(answers.decisions(query));

@@ -64,6 +64,19 @@ class AccessTest {
     }
 
     @Test
+    void whoSignsOutIsAStrangerAgain() throws Exception {
+        // When
+        HttpResponse<String> answer =
+                desk.send(HttpRequest.newBuilder(desk.uri("/api/session")).DELETE());
+
+        // Then
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(answer.headers().firstValue("Set-Cookie").orElseThrow())
+                .startsWith("wiredesk=;")
+                .contains("Expires=Thu, 01 Jan 1970", "Path=/", "HttpOnly", "SameSite=Strict");
+    }
+
+    @Test
     void onlyThePrivilegedReplayAndOnlyFromOurOwnPage() throws Exception {
         assertThat(replay(Newsdesk.READER, "1")).isEqualTo(403);
         assertThat(replay(Newsdesk.PRIVILEGED, "")).isEqualTo(403);

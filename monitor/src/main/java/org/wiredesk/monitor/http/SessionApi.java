@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.wiredesk.monitor.search.BadQuestion;
 
-/** {@code /api/me}: who am I here; {@code /api/session}: signing in; {@code /api/openapi.yaml}: how to ask. */
+/** {@code /api/me}: who am I here; {@code /api/session}: signing in and out; {@code /api/openapi.yaml}: how to ask. */
 final class SessionApi implements Consumer<RoutesConfig> {
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -29,6 +29,7 @@ final class SessionApi implements Consumer<RoutesConfig> {
     public void accept(RoutesConfig routes) {
         routes.get("/api/me", context -> tell(context, Reader.of(context)));
         routes.post("/api/session", this::signIn);
+        routes.delete("/api/session", SessionApi::signOut);
         routes.get("/api/openapi.yaml", SessionApi::openApi);
     }
 
@@ -61,6 +62,11 @@ final class SessionApi implements Consumer<RoutesConfig> {
             SessionCookie.give(context, token);
         }
         tell(context, reader);
+    }
+
+    private static void signOut(Context context) {
+        SessionCookie.take(context);
+        context.status(204);
     }
 
     private static void openApi(Context context) throws IOException {

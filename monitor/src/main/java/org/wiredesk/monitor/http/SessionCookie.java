@@ -16,10 +16,18 @@ final class SessionCookie {
 
     /** Gives it to a browser. */
     static void give(Context context, String token) {
-        String value = Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(UTF_8));
+        set(context, Base64.getUrlEncoder().withoutPadding().encodeToString(token.getBytes(UTF_8)), A_MONTH);
+    }
+
+    /** Takes it away again. */
+    static void take(Context context) {
+        set(context, "", 0);
+    }
+
+    private static void set(Context context, String value, int seconds) {
         Cookie cookie = new Cookie(Gate.COOKIE, value);
         cookie.setPath("/");
-        cookie.setMaxAge(A_MONTH);
+        cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
         cookie.setSecure(context.scheme().equals("https"));
         cookie.setSameSite(SameSite.STRICT);

@@ -2,6 +2,7 @@
 import { readAddress, start } from './pure/address.js';
 import { same } from './pure/filters.js';
 import { knownZone } from './pure/times.js';
+import { createAccess } from './act/access.js';
 import { NARROW, createActions } from './act/actions.js';
 import { createAsking } from './act/asking.js';
 import { createDesk } from './act/desk.js';
@@ -28,6 +29,7 @@ const store = createStore();
 const actions = {};
 const navigator_ = createNavigator(store, arrivedAt);
 const dialogs = createDialogs(at('dialog'), store);
+const access = createAccess(dialogs);
 const list = createList(at('list-pane'), actions);
 const story = createStory(at('story-pane'), actions);
 const reading = createReading(store, navigator_);
@@ -37,7 +39,7 @@ const desk = createDesk(store, list, {
   enriched: reading.heardMore,
   decided: reading.heardOfDecisions,
   stopped,
-  refused: () => askForToken(),
+  refused: () => access.askForToken(),
   open: (storyId) => navigator_.open(storyId),
 });
 const header = createHeader(at('top'), actions);
@@ -59,6 +61,7 @@ Object.assign(
   desk,
   asking,
   reading,
+  access,
   createActions({ store, navigator: navigator_, dialogs, desk, asking, reading, list, story, header, actions, say }),
 );
 
@@ -75,16 +78,6 @@ function arrivedAt(address, former) {
   if (!same(address.filter, former.filter)) desk.load();
   reading.arrivedAt(address);
   asking.arrivedAt(address, former);
-}
-
-function askForToken(refused = '') {
-  if (dialogs.isOpen()) return;
-  const signIn = (token) =>
-    api.signIn(token).then(
-      () => location.reload(),
-      (failure) => askForToken(failure.message),
-    );
-  dialogs.question('Sign in', 'This desk wants a token. Whoever runs it can give you one.', 'Token', 'password', signIn, refused);
 }
 
 store.drawWith((state) => {

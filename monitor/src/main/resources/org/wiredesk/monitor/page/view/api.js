@@ -42,3 +42,4 @@ const JSON_BODY = { 'content-type': 'application/json', 'X-Wiredesk': '1' };
 
 export const replay = (id) => ask(`/api/rejects/${encoded(id)}/replay`, { method: 'POST', headers: JSON_BODY });
 export const signIn = (token) => ask('/api/session', { method: 'POST', headers: JSON_BODY, body: JSON.stringify({ token }) });
+export const signOut = () => ask('/api/session', { method: 'DELETE', headers: JSON_BODY });

@@ -1,5 +1,6 @@
 // Help, settings, a name for a filter, a token: one dialog at a time.
 import { KEYS } from '../pure/keys.js';
+import { drawAccount } from './account.js';
 import { button, fill, h } from './dom.js';
 import { icon } from './icons.js';
 
@@ -92,6 +93,7 @@ export function createDialogs(dialog, store) {
       check('of corrections', wishes.corrections, (corrections) => wish({ corrections })),
       check('of flashes', wishes.flashes, (flashes) => wish({ flashes })),
       topics.length ? h('details', {}, h('summary', {}, 'Of these topics alone'), topics) : null,
+      drawAccount(me, actions),
       h('p', { class: 'muted' }, `Wiredesk ${me.version}`),
     );
   }
@@ -130,5 +132,5 @@ export function createDialogs(dialog, store) {
     input.focus();
   }
 
-  return { help, settings, question, isOpen: () => dialog.open };
+  return { help, settings, question, isOpen: () => dialog.open, close: () => dialog.close() };
 }

@@ -142,6 +142,7 @@ export class Answers {
     const list = this.day.decisions
       .filter((d) => fold(`${d.itemId} ${d.headline} ${d.deliveredAs} ${d.storyId} ${d.source}`).includes(words))
       .filter((d) => !query.get('outcome') || d.outcome === query.get('outcome'))
+      .filter((d) => !query.get('source') || d.source === query.get('source'))
       .sort((a, b) => b.receivedAt.localeCompare(a.receivedAt));
     return { decisions: list.slice(0, 50).map((decision) => ({ decision, answer: answer(decision) })), next: null };
   }

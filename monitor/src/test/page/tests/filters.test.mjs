@@ -63,6 +63,8 @@ test('each narrowing value has a chip, and the chip takes it away', () => {
 test('an address survives the way there and back', () => {
   const address = { ...start(), story: 'ap-1 &?#', before: 0, after: 3, tab: 'changes', side: true, filter: { ...everything(), kind: ['KILL'] } };
   assert.deepEqual(readAddress(writeAddress(address).slice(1)), address);
+  const asked = { ...start(), view: 'decisions', ask: 'budget', outcome: 'LATE', whose: 'dpa', filter: { ...everything(), source: ['ap'] } };
+  assert.deepEqual(readAddress(writeAddress(asked).slice(1)), asked);
   assert.equal(writeAddress(start()), '/');
 });
 

@@ -76,6 +76,7 @@ export function createActions({ store, navigator, dialogs, desk, asking, reading
     unfold: () => store.prefer({ unfolded: !store.state.preferences.unfolded }),
     view: (view) => navigator.go({ ...start(), filter: store.state.address.filter, view }),
     askOutcome: (outcome) => navigator.change({ outcome }, { replace: true }),
+    askSource: (whose) => navigator.change({ whose }, { replace: true }),
     acknowledge: store.acknowledge,
     focusSearch: header.focusSearch,
     help: dialogs.help,

@@ -5,10 +5,10 @@ import * as api from '../view/api.js';
 export function createAsking(store) {
   let asking = null;
 
-  async function decisions({ ask, outcome }) {
+  async function decisions({ ask, outcome, whose }) {
     asking?.abort();
     const mine = (asking = new AbortController());
-    const query = new URLSearchParams(Object.entries({ q: ask, outcome, limit: '50' }).filter(([, value]) => value));
+    const query = new URLSearchParams(Object.entries({ q: ask, outcome, source: whose, limit: '50' }).filter(([, value]) => value));
     store.change({ decisions: { ...store.state.decisions, error: '' } });
     try {
       const answer = await api.decisions(query, mine.signal);
@@ -26,11 +26,8 @@ export function createAsking(store) {
 
   return {
     arrivedAt(address, former) {
-      if (
-        address.view === 'decisions' &&
-        (former.view !== 'decisions' || former.ask !== address.ask || former.outcome !== address.outcome || !store.state.decisions)
-      )
-        decisions(address);
+      const isOther = ['view', 'ask', 'outcome', 'whose'].some((field) => former[field] !== address[field]);
+      if (address.view === 'decisions' && (isOther || !store.state.decisions)) decisions(address);
       if (address.view === 'feeds') feeds();
     },
     async olderDecisions() {

@@ -15,11 +15,12 @@ export const TABS = ['changes', 'text', 'items', 'delivered'];
  * @property {boolean} side whether texts stand side by side
  * @property {string} ask what is asked in the view of decisions
  * @property {string} outcome the outcome asked for there, or empty
+ * @property {string} whose the source asked for there, or empty
  */
 
 /** @returns {Address} */
 export function start() {
-  return { view: 'desk', filter: everything(), story: '', before: -1, after: -1, tab: '', side: false, ask: '', outcome: '' };
+  return { view: 'desk', filter: everything(), story: '', before: -1, after: -1, tab: '', side: false, ask: '', outcome: '', whose: '' };
 }
 
 const number = (text) => (/^\d{1,6}$/.test(text ?? '') ? Number(text) : -1);
@@ -38,6 +39,7 @@ export function readAddress(search) {
     side: query.get('side') === '1',
     ask: query.get('ask') ?? '',
     outcome: query.get('outcome') ?? '',
+    whose: query.get('whose') ?? '',
   };
 }
 
@@ -55,6 +57,7 @@ export function writeAddress(address) {
   }
   if (address.ask) query.set('ask', address.ask);
   if (address.outcome) query.set('outcome', address.outcome);
+  if (address.whose) query.set('whose', address.whose);
   return query.size ? `/?${query}` : '/';
 }
 

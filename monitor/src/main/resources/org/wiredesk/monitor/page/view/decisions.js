@@ -1,4 +1,5 @@
 // "Why did I not get it?": any item, and what became of it, in one sentence with its evidence.
+import { clipped } from '../pure/summary.js';
 import { button, fill, h } from './dom.js';
 import { drawDecision, drawRaw } from './records.js';
 import { watcher } from './store.js';
@@ -8,7 +9,7 @@ const OUTCOMES = ['ACCEPTED', 'DUPLICATE', 'REPEAT', 'MARKER_ONLY', 'LATE', 'HEL
 
 /** @param {HTMLElement} pane @param {object} actions */
 export function createDecisions(pane, actions) {
-  const changed = watcher();
+  const changed = { list: watcher(), sources: watcher() };
   const input = h('input', {
     class: 'field',
     type: 'search',
@@ -24,6 +25,7 @@ export function createDecisions(pane, actions) {
     h('option', { value: '' }, 'Any outcome'),
     OUTCOMES.map((one) => h('option', { value: one }, one.replace('_', ' ').toLowerCase())),
   );
+  const source = h('select', { class: 'field', 'aria-label': 'Whose', on: { change: () => actions.askSource(source.value) } });
   const results = h('div', { 'aria-live': 'polite' });
   const view = h(
     'div',
@@ -33,10 +35,21 @@ export function createDecisions(pane, actions) {
       { class: 'records' },
       h('h1', {}, 'Why did I not get it?'),
       h('p', { class: 'muted' }, 'Every item that came in has exactly one decision. Find it by anything you know of it.'),
-      h('form', { class: 'ask', role: 'search', on: { submit: (event) => event.preventDefault() } }, input, outcome),
+      h('form', { class: 'ask', role: 'search', on: { submit: (event) => event.preventDefault() } }, input, source, outcome),
       results,
     ),
   );
+
+  /** Those that there is something of, and the one that is asked for. */
+  function drawSources({ choices, address }) {
+    const names = (choices?.sources ?? []).map((one) => one.name);
+    const all = address.whose && !names.includes(address.whose) ? [...names, address.whose] : names;
+    fill(
+      source,
+      h('option', { value: '' }, 'Any source'),
+      [...all].sort().map((name) => h('option', { value: name }, clipped(name, 40).toUpperCase())),
+    );
+  }
 
   function list({ decisions }, state) {
     if (decisions.error) return note('The decisions could not be read', h('p', {}, decisions.error));
@@ -65,7 +78,9 @@ export function createDecisions(pane, actions) {
       pane.setAttribute('aria-label', 'Decisions');
       if (document.activeElement !== input) input.value = address.ask;
       outcome.value = address.outcome;
-      if (state.decisions && changed(state.decisions, state.zone)) fill(results, list(state, state));
+      if (changed.sources(state.choices, address.whose)) drawSources(state);
+      source.value = address.whose;
+      if (state.decisions && changed.list(state.decisions, state.zone)) fill(results, list(state, state));
     },
   };
 }

@@ -81,6 +81,15 @@ test('names that come later do not move a row, whether it is shown or waits', ()
   assert.deepEqual(shown(wires.enriched(wire, row('b', 9))), ['a/1', 'b/1']);
 });
 
+test('a revision that is told again may know more, and may be in the filter again', () => {
+  const list = listOf(row('a'), row('b'));
+  assert.deepEqual(arrive(list, row('b', 1, { topics: ['x'] })).rows[1].topics, ['x']);
+  const left = wires.enriched(list, row('b', 1, { matches: false }));
+  assert.equal(left.total, 1);
+  const back = arrive(left, row('b'));
+  assert.deepEqual([back.total, back.rows[1].matches], [2, undefined]);
+});
+
 test('a story that meets the filter only by its names is one that the list should have', () => {
   const at = (storyId, hour, more = {}) => row(storyId, 1, { receivedAt: `2026-11-23T${hour}:00:00Z`, ...more });
   const whole = listOf(at('a', '14'), at('b', '12'));

@@ -71,16 +71,29 @@ function mended(wire, row) {
   return place < 0 ? wire : { ...wire, rows: wire.rows.with(place, row) };
 }
 
+/** @returns {Wire} with entities, topics and relations that came later; nothing moves */
+export function enriched(wire, row) {
+  const isSame = (other) => other?.storyId === row.storyId && other.revision === row.revision;
+  const known = lastOf(wire, row);
+  if (!isSame(known)) return wire;
+  const by = more(wire, row, known);
+  const place = placeOf(wire, row);
+  const better = isSame(wire.rows[place]) ? mended(wire, row) : wire;
+  if (wire.waiting.newest.has(row.storyId)) return { ...better, waiting: waiting.mended(wire.waiting, row, by) };
+  return { ...better, total: totalWith(wire, by) };
+}
+
 /**
- * Takes a revision from the stream. While the list is paused or held it waits; a kill is shown all the same, in its story's place.
+ * Takes a revision from the stream. One that is known already may say more than it did, as after a lost connection. While the list is paused or held it waits; a kill is shown all the same, in its story's place.
  * @param {Wire} wire @param {object} row @param {string|null} position its id in the stream
  * @param {boolean} held whether somebody is reading the list, so that nothing must move
  * @returns {Wire}
  */
 export function arrived(wire, row, position, held) {
   const at = { ...wire, position: position ?? wire.position };
-  if (!wire.paused && !held) return shown(released(at), row);
   const known = lastOf(wire, row);
+  if (known?.revision === row.revision) return enriched(at, row);
+  if (!wire.paused && !held) return shown(released(at), row);
   if (isOld(row, known)) return at;
   const kept = { ...at, waiting: waiting.kept(wire.waiting, row, more(wire, row, known)) };
   // A stop marks its story even where it leaves the filter by it: it leaves the list with what waits, and not unseen.
@@ -95,18 +108,6 @@ export function isMissing(wire, row) {
   const oldest = wire.rows.at(-1);
   const isBelow = (wire.next !== null || wire.trimmed) && oldest !== undefined && row.receivedAt < oldest.receivedAt;
   return !isGone(row) && !isBelow && !isOld(row, lastOf(wire, row));
-}
-
-/** @returns {Wire} with entities, topics and relations that came later; nothing moves */
-export function enriched(wire, row) {
-  const isSame = (other) => other?.storyId === row.storyId && other.revision === row.revision;
-  const known = lastOf(wire, row);
-  if (!isSame(known)) return wire;
-  const by = more(wire, row, known);
-  const place = placeOf(wire, row);
-  const better = isSame(wire.rows[place]) ? mended(wire, row) : wire;
-  if (wire.waiting.newest.has(row.storyId)) return { ...better, waiting: waiting.mended(wire.waiting, row, by) };
-  return { ...better, total: totalWith(wire, by) };
 }
 
 /** @returns {Wire} with all that waited at the top, in the order in which it came */

@@ -88,7 +88,8 @@ function rest(left) {
   const all = left.flatMap((row) => row.rows ?? row);
   const changed = all.filter((row) => row.kind !== 'SAME').length;
   const number = (count) => count.toLocaleString('en-GB');
-  return h('p', { class: 'muted' }, `Paragraphs not shown here: ${number(all.length)}, of which ${number(changed)} changed. The raw items have them all.`);
+  const words = `Paragraphs not shown here: ${number(all.length)}, of which ${number(changed)} changed. The raw items have them all.`;
+  return h('p', { class: 'muted' }, words);
 }
 
 function fold({ rows: hidden }, actions) {

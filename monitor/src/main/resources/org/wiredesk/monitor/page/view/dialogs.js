@@ -65,7 +65,8 @@ export function createDialogs(dialog, store) {
     const topics = (choices?.topics ?? []).map((topic) =>
       check(topic.name, wishes.topics.includes(topic.slug), (on) => {
         const without = (all) => all.filter((slug) => slug !== topic.slug);
-        store.prefer(({ wishes: { topics: all, ...others } }) => ({ wishes: { ...others, topics: on ? [...without(all), topic.slug] : without(all) } }));
+        const chosen = (all) => (on ? [...without(all), topic.slug] : without(all));
+        store.prefer((now) => ({ wishes: { ...now.wishes, topics: chosen(now.wishes.topics) } }));
       }),
     );
     const refused = h('p', { class: 'refused', role: 'alert' });

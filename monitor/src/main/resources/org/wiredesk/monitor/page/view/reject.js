@@ -21,7 +21,9 @@ export function drawReject(one, state, actions) {
         : button('Try again', () => actions.replay(one.id), {
             'aria-label': `Try ${one.deliveredAs ?? 'it'} again`,
             disabled: !state.me.privileged,
-            title: state.me.privileged ? 'Take the bytes again, as if they had just come in' : 'Only privileged readers can do this: the settings have “Sign in”',
+            title: state.me.privileged
+              ? 'Take the bytes again, as if they had just come in'
+              : 'Only privileged readers can do this: the settings have “Sign in”',
           }),
     ),
     h('p', { class: 'answer' }, bdi(one.reason, 500)),

@@ -12,9 +12,9 @@ import java.util.function.Predicate;
  * @param wrappers the names of fields that only lead to items, such as {@code data} and {@code items}; an object that has one is no item, unless it is
  *     one by its other fields: then such a field behind those is left in it
  * @param left the names of fields, at any depth, whose content nobody needs
- * @param item whether the fields of an object make it an item, whatever it wraps
+ * @param isItem whether the fields of an object make it an item, whatever it wraps
  */
-public record JsonShape(String format, Set<String> wrappers, Set<String> left, Predicate<ObjectNode> item) {
+public record JsonShape(String format, Set<String> wrappers, Set<String> left, Predicate<ObjectNode> isItem) {
 
     /** Every key of every object is looked up in both sets, nearly always in vain: that takes a {@link HashSet} the least time. */
     public JsonShape {

@@ -118,14 +118,14 @@ final class JsonWalk {
         ObjectNode object = JsonNodeFactory.instance.objectNode();
         boolean wraps = false;
         while (json.nextToken() != JsonToken.END_OBJECT) {
-            if (shape.wrappers().contains(json.currentName()) && !shape.item().test(object)) {
+            if (shape.wrappers().contains(json.currentName()) && !shape.isItem().test(object)) {
                 value(json, json.nextToken());
                 wraps = true;
             } else {
                 tree.field(object);
             }
         }
-        if (!wraps || shape.item().test(object)) {
+        if (!wraps || shape.isItem().test(object)) {
             tell(() -> item(start, tree, object));
         }
     }

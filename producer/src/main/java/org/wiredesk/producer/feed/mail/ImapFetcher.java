@@ -5,9 +5,7 @@ import jakarta.mail.Folder;
 import jakarta.mail.FolderNotFoundException;
 import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.UIDFolder;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +94,7 @@ public final class ImapFetcher implements Fetcher {
                 .collect(Collectors.toCollection(TreeSet::new));
         passedOver.keepOnly(open.stream().map(Mail::name).collect(Collectors.toSet()));
         boolean full = place.toRead().size() >= MailTaking.MOST_OPEN;
-        List<Mail> newer = full ? List.of() : mailsAfter(place.lastUid(), folder);
+        List<Mail> newer = full ? List.of() : Mail.after(place.lastUid(), folder);
         for (Mail mail : newer.subList(0, Math.min(newer.size(), AT_A_TIME))) {
             if (!take(mail, folder, taking)) {
                 return Optional.empty();
@@ -155,18 +153,5 @@ public final class ImapFetcher implements Fetcher {
 
     private String address() {
         return settings.host() + ":" + settings.port();
-    }
-
-    private static List<Mail> mailsAfter(long lastUid, IMAPFolder folder) throws MessagingException {
-        List<Mail> mails = new ArrayList<>();
-        for (Message message : folder.getMessagesByUID(lastUid + 1, UIDFolder.LASTUID)) {
-            long uid = folder.getUID(message);
-            // A server gives its last mail, though it is older, where there is none after the one asked for.
-            if (uid > lastUid && message instanceof IMAPMessage mail) {
-                mails.add(new Mail(uid, mail));
-            }
-        }
-        mails.sort(Comparator.comparingLong(Mail::uid));
-        return mails;
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.wiredesk.monitor.Newsdesk.PRIVILEGED;
 import static org.wiredesk.monitor.Newsdesk.READER;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +16,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wiredesk.diff.RevisionDiff;
 import org.wiredesk.records.Outcome;
 import org.wiredesk.records.Revision;
+import org.wiredesk.records.RevisionKind;
+import org.wiredesk.records.StoryStatus;
 
 class EmbargoTest {
 
@@ -91,41 +95,90 @@ class EmbargoTest {
     }
 
     @Test
-    void everybodyGetsTheRowWhenItsTimeHasCome() throws Exception {
+    void everybodyGetsTheRowWhenThePipelineSendsItOut() throws Exception {
         // Given
-        desk.take(Wire.embargoed("ap-budget", 1, "Budget speech", SIX));
+        Revision held = Wire.embargoed("ap-budget", 1, "Budget speech", SIX);
+        desk.take(held, Wire.revision("ap-fire", 2, "Fire"));
         try (Events reader = new Events(desk.stream("", READER).body())) {
             // When
             clock.set(SIX.plusSeconds(1));
-            desk.release();
-
-            // Then
-            assertThat(reader.next().data().path("headline").asText()).isEqualTo("Budget speech");
-            assertThat(desk.json("/api/stories", READER).path("total").asInt()).isEqualTo(1);
-        }
-    }
-
-    @Test
-    void everybodyGetsTheRowWhenThePipelineSendsItOut() throws Exception {
-        // Given
-        Revision held = Wire.embargoed("ap-budget", 1, "Budget speech", null);
-        desk.take(held);
-        try (Events reader = new Events(desk.stream("", READER).body())) {
-            // When
             desk.take(Wire.story(held));
 
             // Then
             Events.Event event = reader.next();
             assertThat(event.name()).isEqualTo("revision");
             assertThat(event.data().path("headline").asText()).isEqualTo("Budget speech");
+            assertThat(desk.json("/api/stories", READER)
+                            .at("/stories/0/headline")
+                            .asText())
+                    .isEqualTo("Budget speech");
         }
+    }
+
+    /** Its own clock may be wrong, and it may not have read yet that the text was killed in time. */
+    @Test
+    void nothingIsReleasedByTheMonitorsOwnClock() throws Exception {
+        desk.take(Wire.embargoed("ap-budget", 1, "Budget speech", SIX));
+
+        clock.set(SIX.plusSeconds(1));
+
+        assertThat(desk.json("/api/stories", READER).path("total").asInt()).isZero();
+        assertThat(desk.get("/api/stories/ap-budget", READER).statusCode()).isEqualTo(404);
     }
 
     @Test
     void theKillOfAStoryThatNobodySawIsNotTold() throws Exception {
-        desk.take(Wire.embargoed("ap-budget", 1, "Budget speech", null), Wire.kill("ap-budget", 2, "Budget speech"));
+        desk.take(Wire.embargoed("ap-budget", 1, "Budget speech", SIX), Wire.kill("ap-budget", 2, "Budget speech"));
 
-        assertThat(desk.json("/api/stories", READER).path("total").asInt()).isZero();
-        assertThat(desk.json("/api/stories", PRIVILEGED).path("total").asInt()).isEqualTo(1);
+        for (Instant time : List.of(clock.instant(), SIX.plusSeconds(1))) {
+            clock.set(time);
+            assertThat(desk.json("/api/stories", READER).path("total").asInt()).isZero();
+            assertThat(desk.get("/api/stories/ap-budget/revisions", READER).statusCode())
+                    .isEqualTo(404);
+            assertThat(desk.json("/api/stories", PRIVILEGED).path("total").asInt())
+                    .isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aHoldTellsNoWordOfTheTextThatWaited() throws Exception {
+        // Given
+        Revision held = Wire.embargoed("ap-budget", 2, "Taxes to rise", SIX);
+        Revision withheld = Revision.newBuilder(Wire.embargoed("ap-budget", 3, "Taxes to rise, hold", SIX))
+                .setKind(RevisionKind.WITHHOLD)
+                .setStatus(StoryStatus.WITHHELD)
+                .setBody("Taxes for all.")
+                .setStatedReason("Taxes wrong.")
+                .setSlug("taxes")
+                .build();
+        Revision again = Revision.newBuilder(Wire.revision("ap-budget", 4, "Speech at seven"))
+                .setChanges(RevisionDiff.between(withheld, Wire.revision("ap-budget", 4, "Speech at seven")))
+                .build();
+
+        // When
+        desk.take(Wire.revision("ap-budget", 1, "Speech at six"), held, withheld);
+
+        // Then
+        JsonNode row = desk.json("/api/stories/ap-budget", READER).path("row");
+        assertThat(row.path("status").asText()).isEqualTo("WITHHELD");
+        assertThat(row.path("headline").asText()).isEqualTo("Speech at six");
+        assertNoWord();
+        desk.take(again);
+        assertNoWord();
+        assertThat(desk.json("/api/stories/ap-budget", READER)
+                        .at("/row/headline")
+                        .asText())
+                .isEqualTo("Speech at seven");
+    }
+
+    private void assertNoWord() throws IOException, InterruptedException {
+        for (String path : List.of(
+                "/api/stories",
+                "/api/stories?q=taxes",
+                "/api/stories/ap-budget",
+                "/api/stories/ap-budget/revisions",
+                "/api/stories/ap-budget/diff")) {
+            assertThat(desk.get(path, READER).body()).as(path).doesNotContainIgnoringCase("taxes");
+        }
     }
 }

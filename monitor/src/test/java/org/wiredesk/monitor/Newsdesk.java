@@ -122,12 +122,6 @@ public final class Newsdesk implements AutoCloseable {
         refresh();
     }
 
-    /** Looks whether embargoes have ended. */
-    public void release() throws IOException {
-        writer.release();
-        refresh();
-    }
-
     /** Saves the window as it is now. */
     public void commit() throws IOException {
         window.commit(progress.note());

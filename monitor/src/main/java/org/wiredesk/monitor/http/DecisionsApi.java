@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.wiredesk.monitor.search.Cursor;
@@ -43,11 +42,7 @@ final class DecisionsApi implements Consumer<RoutesConfig> {
         Parameters parameters = new Parameters(context.queryParamMap());
         int limit = parameters.number("limit", PAGE, 1, LONGEST_PAGE);
         DecisionList.Page page = new DecisionList(newsroom.window())
-                .page(
-                        parameters,
-                        Reader.of(context).isPrivileged(),
-                        limit,
-                        newsroom.clock().instant());
+                .page(parameters, Reader.of(context).isPrivileged(), limit);
         ObjectNode json = JSON.objectNode();
         ArrayNode array = json.putArray("decisions");
         for (Decision decision : page.decisions()) {
@@ -62,9 +57,8 @@ final class DecisionsApi implements Consumer<RoutesConfig> {
     private void item(Context context) throws IOException {
         Newsroom newsroom = desk.get();
         boolean privileged = Reader.of(context).isPrivileged();
-        Instant now = newsroom.clock().instant();
         String itemId = context.pathParam("itemId");
-        Optional<Decision> decision = new DecisionList(newsroom.window()).on(itemId, privileged, now);
+        Optional<Decision> decision = new DecisionList(newsroom.window()).on(itemId, privileged);
         // Without a decision nobody knows yet whether the text is under embargo.
         Optional<Spot> spot =
                 decision.isPresent() || privileged ? new ItemSpots(newsroom.window()).of(itemId) : Optional.empty();

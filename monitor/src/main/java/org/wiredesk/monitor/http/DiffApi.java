@@ -37,7 +37,7 @@ final class DiffApi implements Consumer<RoutesConfig> {
     private void diff(Context context) throws IOException {
         Asked asked = Asked.of(context, desk.get());
         Parameters parameters = new Parameters(context.queryParamMap());
-        List<Integer> visible = asked.file().visible(asked.privileged(), asked.now());
+        List<Integer> visible = asked.file().visible(asked.privileged());
         int newest = visible.get(visible.size() - 1);
         int beforeIt = visible.size() > 1 ? visible.get(visible.size() - 2) : 0;
         int from = parameters.number("from", beforeIt, 0, Integer.MAX_VALUE);
@@ -61,7 +61,7 @@ final class DiffApi implements Consumer<RoutesConfig> {
 
     private static Revision revision(Asked asked, int number) throws IOException {
         return asked.shelf()
-                .revision(asked.file(), number, asked.privileged(), asked.now())
+                .revision(asked.file(), number, asked.privileged())
                 .orElseThrow(() -> new NotThere("The story has no revision " + number + "."));
     }
 

@@ -9,7 +9,6 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,12 +40,12 @@ final class StoryApi implements Consumer<RoutesConfig> {
 
     private void story(Context context) throws IOException {
         Asked asked = Asked.of(context, desk.get());
-        List<Revision> revisions = asked.shelf().revisions(asked.file(), asked.privileged(), asked.now());
+        List<Revision> revisions = asked.shelf().revisions(asked.file(), asked.privileged());
         ObjectNode json = JSON.objectNode();
         json.set(
                 "row",
                 asked.shelf()
-                        .row(asked.file(), asked.privileged(), asked.now())
+                        .row(asked.file(), asked.privileged())
                         .orElseThrow(NotThere::story)
                         .json());
         json.set("story", asked.file().story().<JsonNode>map(AvroJson::object).orElse(JSON.nullNode()));
@@ -65,7 +64,7 @@ final class StoryApi implements Consumer<RoutesConfig> {
         ObjectNode json = JSON.objectNode();
         ArrayNode array = json.putArray("revisions");
         asked.shelf()
-                .revisions(asked.file(), asked.privileged(), asked.now())
+                .revisions(asked.file(), asked.privileged())
                 .forEach(revision -> array.add(AvroJson.object(revision)));
         answer(context, json);
     }
@@ -95,7 +94,7 @@ final class StoryApi implements Consumer<RoutesConfig> {
         DecisionList decisions = new DecisionList(asked.newsroom().window());
         for (Decision decision : new StoryRecords(asked.newsroom().window())
                 .decisions(asked.file().storyId())) {
-            if (decisions.isVisible(decision, asked.privileged(), asked.now())) {
+            if (decisions.isVisible(decision, asked.privileged())) {
                 ObjectNode node = array.addObject();
                 node.set("decision", AvroJson.object(decision));
                 node.put("itemUrl", "/api/items/" + URLEncoder.encode(decision.getItemId(), StandardCharsets.UTF_8));
@@ -113,8 +112,7 @@ final class StoryApi implements Consumer<RoutesConfig> {
                     relation.getStoryId().equals(storyId) ? relation.getOriginalStoryId() : relation.getStoryId();
             Optional<StoryFile> file = asked.shelf().file(other);
             if (asked.privileged()
-                    || file.map(known -> known.newest(false, asked.now()).isPresent())
-                            .orElse(true)) {
+                    || file.map(known -> known.newest(false).isPresent()).orElse(true)) {
                 array.add(AvroJson.object(relation));
             }
         }
@@ -126,7 +124,7 @@ final class StoryApi implements Consumer<RoutesConfig> {
     }
 
     /** The story that is asked for, as far as the reader may see it. */
-    record Asked(Newsroom newsroom, StoryShelf shelf, StoryFile file, boolean privileged, Instant now) {
+    record Asked(Newsroom newsroom, StoryShelf shelf, StoryFile file, boolean privileged) {
 
         /**
          * Finds it.
@@ -136,11 +134,10 @@ final class StoryApi implements Consumer<RoutesConfig> {
         static Asked of(Context context, Newsroom newsroom) throws IOException {
             StoryShelf shelf = StoryShelf.of(newsroom.window());
             boolean privileged = Reader.of(context).isPrivileged();
-            Instant now = newsroom.clock().instant();
             StoryFile file = shelf.file(context.pathParam("id"))
-                    .filter(known -> known.newest(privileged, now).isPresent())
+                    .filter(known -> known.newest(privileged).isPresent())
                     .orElseThrow(NotThere::story);
-            return new Asked(newsroom, shelf, file, privileged, now);
+            return new Asked(newsroom, shelf, file, privileged);
         }
     }
 }

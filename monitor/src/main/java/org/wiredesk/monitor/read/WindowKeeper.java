@@ -20,7 +20,7 @@ import org.wiredesk.monitor.window.Progress;
 import org.wiredesk.monitor.window.Window;
 import org.wiredesk.monitor.window.WindowWriter;
 
-/** The thread that keeps a window up to date: it reads, writes, makes it searchable, releases, commits and throws out what is old. */
+/** The thread that keeps a window up to date: it reads, writes, makes it searchable, commits and throws out what is old. */
 public final class WindowKeeper implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowKeeper.class);
@@ -143,8 +143,6 @@ public final class WindowKeeper implements AutoCloseable {
             caughtUp = caughtUp || lag == 0;
         }
         if (second.isDue()) {
-            writer.release();
-            window.refresh();
             everySecond.run();
         }
         if (commit.isDue()) {

@@ -57,8 +57,6 @@ public final class Fields {
     public static final String KINDS = "kinds";
     public static final String TOPICS = "topics";
     public static final String PLACES = "places";
-    /** When an embargo ends: milliseconds since 1970. */
-    public static final String HELD_UNTIL = "heldUntil";
     /** When something changed last that no revision told: milliseconds since 1970. */
     public static final String CHANGED_AT = "changedAt";
     /** What is shown, as JSON. */

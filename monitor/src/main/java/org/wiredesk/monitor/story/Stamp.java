@@ -3,6 +3,7 @@ package org.wiredesk.monitor.story;
 import java.time.Instant;
 import java.util.Optional;
 import org.wiredesk.records.Revision;
+import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.StoryStatus;
 
 /**
@@ -10,14 +11,16 @@ import org.wiredesk.records.StoryStatus;
  *
  * @param revision its number
  * @param usable whether it brings a text, and does not take one back
+ * @param forEditors whether it is a message to editors, which leaves the text as it is
  * @param embargoed whether it came under embargo
  * @param until the embargo's end, in milliseconds since 1970; empty for one that the agency has to lift
- * @param releasedAt when the pipeline sent it out in spite of that, in milliseconds since 1970; empty while it has not
+ * @param releasedAt when the pipeline sent it out, in milliseconds since 1970; empty while it has not
  * @param receivedAt when we received it, in milliseconds since 1970
  */
 public record Stamp(
         int revision,
         boolean usable,
+        boolean forEditors,
         boolean embargoed,
         Optional<Long> until,
         Optional<Long> releasedAt,
@@ -28,6 +31,7 @@ public record Stamp(
         return new Stamp(
                 revision.getRevision(),
                 revision.getStatus() == StoryStatus.USABLE,
+                revision.getKind() == RevisionKind.ADVISORY,
                 revision.getEmbargo().isPresent(),
                 revision.getEmbargo().flatMap(embargo -> embargo.getUntil()).map(Instant::toEpochMilli),
                 Optional.empty(),
@@ -35,26 +39,23 @@ public record Stamp(
     }
 
     /** The same after the pipeline has sent it out. */
-    public Stamp sentOut(Instant at) {
+    Stamp sentOut(Instant at) {
         return releasedAt.isPresent()
                 ? this
-                : new Stamp(revision, usable, embargoed, until, Optional.of(at.toEpochMilli()), receivedAt);
+                : new Stamp(revision, usable, forEditors, embargoed, until, Optional.of(at.toEpochMilli()), receivedAt);
     }
 
-    /** From when on everybody may have seen it: the end of its embargo, or its receipt. */
-    public Instant shownSince() {
-        if (!embargoed) {
+    /** From when on everybody may have seen it, if anybody: when it went out, or its receipt. */
+    Instant shownSince() {
+        if (!embargoed || !usable) {
             return Instant.ofEpochMilli(receivedAt);
         }
         long end = Math.min(releasedAt.orElse(Long.MAX_VALUE), until.orElse(Long.MAX_VALUE));
         return Instant.ofEpochMilli(Math.max(receivedAt, end));
     }
 
-    /** Whether only privileged readers may see it at that moment. */
-    boolean isHeld(Instant now) {
-        return usable
-                && embargoed
-                && releasedAt.isEmpty()
-                && until.map(end -> now.toEpochMilli() < end).orElse(true);
+    /** Whether its embargo names an end that is not after this moment. */
+    boolean embargoEndsBy(Instant time) {
+        return until.filter(end -> end <= time.toEpochMilli()).isPresent();
     }
 }

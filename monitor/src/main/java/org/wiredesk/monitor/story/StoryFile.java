@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.wiredesk.records.Delivery;
 import org.wiredesk.records.DeliveryAction;
 import org.wiredesk.records.Story;
@@ -29,6 +30,8 @@ public record StoryFile(
         List<String> topics,
         Instant changedAt) {
 
+    private static final Set<Fate> SEEN = Set.of(Fate.PUBLIC, Fate.WITHOUT_WORDS);
+
     /** A story that nothing is known of. */
     public static StoryFile empty(String storyId) {
         return new StoryFile(storyId, List.of(), Optional.empty(), Optional.empty(), List.of(), Instant.EPOCH);
@@ -47,7 +50,7 @@ public record StoryFile(
     public StoryFile with(Story sentOut, Instant at) {
         StoryFile told = new StoryFile(storyId, stamps, Optional.of(sentOut), copyOf, topics, at);
         List<Stamp> all = stamps.stream()
-                .map(stamp -> told.isSentOut(stamp) ? stamp.sentOut(changedAt) : stamp)
+                .map(stamp -> told.isSentOut(stamp) ? stamp.sentOut(at) : stamp)
                 .toList();
         return new StoryFile(storyId, all, Optional.of(sentOut), copyOf, topics, at);
     }
@@ -81,21 +84,22 @@ public record StoryFile(
     }
 
     /** The number of the newest revision for a reader; empty if there is none for them. */
-    public Optional<Integer> newest(boolean privileged, Instant now) {
-        Set<Integer> visible = Visibility.toEverybody(stamps, now);
-        return stamps.stream()
-                .map(Stamp::revision)
-                .filter(revision -> privileged || visible.contains(revision))
-                .max(Integer::compare);
+    public Optional<Integer> newest(boolean privileged) {
+        return visible(privileged).stream().max(Integer::compare);
     }
 
     /** The numbers of the revisions that a reader may see, in order. */
-    public List<Integer> visible(boolean privileged, Instant now) {
-        Set<Integer> visible = Visibility.toEverybody(stamps, now);
+    public List<Integer> visible(boolean privileged) {
+        SortedMap<Integer, Fate> fates = Visibility.of(stamps);
         return stamps.stream()
                 .map(Stamp::revision)
-                .filter(revision -> privileged || visible.contains(revision))
+                .filter(revision -> privileged || SEEN.contains(fates.get(revision)))
                 .toList();
+    }
+
+    /** What becomes of a revision for those who may not see what is under embargo; empty for one that is not known. */
+    public Optional<Fate> fate(int revision) {
+        return Optional.ofNullable(Visibility.of(stamps).get(revision));
     }
 
     /** Whether any revision of it ever was under embargo. */
@@ -113,8 +117,8 @@ public record StoryFile(
     }
 
     /** When we received the first revision that a reader may see. */
-    public Optional<Instant> firstReceivedAt(boolean privileged, Instant now) {
-        List<Integer> visible = visible(privileged, now);
+    public Optional<Instant> firstReceivedAt(boolean privileged) {
+        List<Integer> visible = visible(privileged);
         return stamps.stream()
                 .filter(stamp -> visible.contains(stamp.revision()))
                 .map(stamp -> Instant.ofEpochMilli(stamp.receivedAt()))

@@ -64,7 +64,7 @@ public final class DecisionList {
     public record Page(List<Decision> decisions, Optional<Cursor> next) {}
 
     /** The decisions that a reader asks for and may see. */
-    public Page page(Parameters parameters, boolean privileged, int limit, Instant now) throws IOException {
+    public Page page(Parameters parameters, boolean privileged, int limit) throws IOException {
         Query query = query(parameters);
         List<Decision> decisions = new ArrayList<>();
         Optional<Cursor> cursor = Cursor.of(parameters);
@@ -72,7 +72,7 @@ public final class DecisionList {
             List<Found> page = search(query, limit, cursor);
             for (Found found : page) {
                 cursor = Optional.of(found.cursor());
-                if (isVisible(found.decision(), privileged, now)) {
+                if (isVisible(found.decision(), privileged)) {
                     decisions.add(found.decision());
                 }
                 if (decisions.size() == limit) {
@@ -86,22 +86,22 @@ public final class DecisionList {
     }
 
     /** The decision on an item, if the reader may see it. */
-    public Optional<Decision> on(String itemId, boolean privileged, Instant now) throws IOException {
+    public Optional<Decision> on(String itemId, boolean privileged) throws IOException {
         Optional<Document> document = window.find(Documents.id(DocumentKind.DECISION, itemId));
         if (document.isEmpty()) {
             return Optional.empty();
         }
         Decision decision = Records.DECISION.read(Documents.bytes(document.get(), Fields.RECORD));
-        return isVisible(decision, privileged, now) ? Optional.of(decision) : Optional.empty();
+        return isVisible(decision, privileged) ? Optional.of(decision) : Optional.empty();
     }
 
     /** Whether a reader may see a decision: that of an item whose story or revision they may not know of is not for them. */
-    public boolean isVisible(Decision decision, boolean privileged, Instant now) throws IOException {
+    public boolean isVisible(Decision decision, boolean privileged) throws IOException {
         if (privileged || decision.getStoryId().isEmpty()) {
             return true;
         }
         Optional<StoryFile> file = shelf.file(decision.getStoryId().get());
-        List<Integer> visible = file.map(known -> known.visible(false, now)).orElse(List.of());
+        List<Integer> visible = file.map(known -> known.visible(false)).orElse(List.of());
         return decision.getRevision().map(visible::contains).orElse(!visible.isEmpty());
     }
 

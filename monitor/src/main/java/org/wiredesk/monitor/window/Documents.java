@@ -183,13 +183,12 @@ final class Documents {
         return document;
     }
 
-    static Document file(String id, String storyId, byte[] json, Optional<byte[]> story, Optional<Instant> heldUntil) {
+    static Document file(String id, String storyId, byte[] json, Optional<byte[]> story) {
         Document document = new Document();
         identify(document, id, DocumentKind.FILE);
         term(document, Fields.STORY, storyId);
         document.add(new StoredField(Fields.JSON, json));
         story.ifPresent(record -> document.add(new StoredField(Fields.RECORD, record)));
-        heldUntil.ifPresent(end -> document.add(new LongPoint(Fields.HELD_UNTIL, end.toEpochMilli())));
         return document;
     }
 

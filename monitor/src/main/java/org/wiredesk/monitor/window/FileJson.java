@@ -14,11 +14,13 @@ import org.wiredesk.monitor.search.Fields;
 import org.wiredesk.monitor.story.Original;
 import org.wiredesk.monitor.story.Stamp;
 import org.wiredesk.monitor.story.StoryFile;
-import org.wiredesk.monitor.story.Visibility;
 import org.wiredesk.records.Story;
 
 /** The file of a story as the window keeps it, there and back. */
 final class FileJson {
+
+    /** Changes with what is written, so that a window with other files is not taken for one of today. */
+    static final String FORM = "files2";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -28,7 +30,7 @@ final class FileJson {
         return Documents.id(DocumentKind.FILE, storyId);
     }
 
-    static Document write(StoryFile file, Instant now) throws IOException {
+    static Document write(StoryFile file) throws IOException {
         ObjectNode json = JSON.createObjectNode();
         json.put("storyId", file.storyId());
         json.put("changedAt", file.changedAt().toEpochMilli());
@@ -43,6 +45,7 @@ final class FileJson {
                 .forEach(stamp -> stamps.addObject()
                         .put("revision", stamp.revision())
                         .put("usable", stamp.usable())
+                        .put("forEditors", stamp.forEditors())
                         .put("embargoed", stamp.embargoed())
                         .put("until", stamp.until().orElse(null))
                         .put("releasedAt", stamp.releasedAt().orElse(null))
@@ -50,12 +53,7 @@ final class FileJson {
         Optional<byte[]> story = file.story().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Records.STORY.write(file.story().get()));
-        return Documents.file(
-                id(file.storyId()),
-                file.storyId(),
-                JSON.writeValueAsBytes(json),
-                story,
-                Visibility.nextRelease(file.stamps(), now));
+        return Documents.file(id(file.storyId()), file.storyId(), JSON.writeValueAsBytes(json), story);
     }
 
     static StoryFile read(Document document) throws IOException {
@@ -85,6 +83,7 @@ final class FileJson {
         return new Stamp(
                 json.path("revision").asInt(),
                 json.path("usable").asBoolean(),
+                json.path("forEditors").asBoolean(),
                 json.path("embargoed").asBoolean(),
                 time(json.path("until")),
                 time(json.path("releasedAt")),

@@ -107,7 +107,7 @@ final class MissedChanges {
     private Optional<Change> change(String storyId) throws IOException {
         boolean privileged = absence.privileged();
         Optional<StoryFile> file = shelf.file(storyId);
-        Optional<StoryRow> row = file.isEmpty() ? Optional.empty() : shelf.row(file.get(), privileged, absence.now());
+        Optional<StoryRow> row = file.isEmpty() ? Optional.empty() : shelf.row(file.get(), privileged);
         if (row.isEmpty()) {
             return Optional.empty();
         }
@@ -119,17 +119,17 @@ final class MissedChanges {
 
     /** The row that such a reader had: of a story that came as they left perhaps nothing was found out yet. */
     private Optional<StoryRow> before(StoryFile file, StoryRow row) throws IOException {
-        boolean isYoung = file.firstReceivedAt(absence.privileged(), absence.now())
+        boolean isYoung = file.firstReceivedAt(absence.privileged())
                 .map(first -> first.toEpochMilli() >= since)
                 .orElse(false);
         StoryFile bare = new StoryFile(
                 file.storyId(), file.stamps(), Optional.empty(), Optional.empty(), List.of(), file.changedAt());
-        return isYoung ? shelf.row(bare, absence.privileged(), absence.now()) : Optional.of(row);
+        return isYoung ? shelf.row(bare, absence.privileged()) : Optional.of(row);
     }
 
     private boolean wasReleased(StoryFile file) {
         return file.wasEmbargoed()
-                && file.newest(false, absence.now())
+                && file.newest(false)
                         .map(number -> file.shownSince(number).toEpochMilli() >= since)
                         .orElse(false);
     }

@@ -103,14 +103,14 @@ final class MissedRevisions {
     }
 
     private Optional<StoryRow> before(StoryFile file, int revision) throws IOException {
-        Optional<Integer> earlier = file.visible(absence.privileged(), absence.now()).stream()
+        Optional<Integer> earlier = file.visible(absence.privileged()).stream()
                 .filter(number -> number < revision)
                 .max(Integer::compare);
         return earlier.isEmpty() ? Optional.empty() : row(file, earlier.get());
     }
 
     private Optional<StoryRow> row(StoryFile file, int revision) throws IOException {
-        return shelf.row(file, revision, absence.privileged(), absence.now());
+        return shelf.row(file, revision, absence.privileged());
     }
 
     private boolean turnPage(IndexSearcher searcher) throws IOException {

@@ -124,10 +124,6 @@ public final class Progress {
                 : position.at(now);
     }
 
-    void touch(Instant now) {
-        position = position.at(now);
-    }
-
     long nextSequence() {
         return sequence++;
     }

@@ -26,7 +26,7 @@ final class Records {
     private Records() {}
 
     /**
-     * What the schemas of today, and the way in which text is searched, are known by. A window that was written with others is thrown away and read from
+     * What the schemas of today, the files of stories, and the way in which text is searched, are known by. A window that was written with others is thrown away and read from
      * Kafka again.
      */
     static String fingerprint() {
@@ -35,6 +35,7 @@ final class Records {
                 "-",
                 List.of(
                         Words.FORM,
+                        FileJson.FORM,
                         print.apply(Revision.getClassSchema()),
                         print.apply(Story.getClassSchema()),
                         print.apply(Decision.getClassSchema()),

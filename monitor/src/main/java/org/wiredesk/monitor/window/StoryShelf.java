@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.wiredesk.diff.RevisionDiff;
 import org.wiredesk.monitor.search.DocumentKind;
 import org.wiredesk.monitor.search.Fields;
+import org.wiredesk.monitor.story.Fate;
 import org.wiredesk.monitor.story.RowWriter;
 import org.wiredesk.monitor.story.StoryFile;
 import org.wiredesk.monitor.story.StoryRow;
@@ -51,61 +52,63 @@ public final class StoryShelf {
     }
 
     /**
-     * A revision as a reader may see it: what has changed since a revision that they may not see would tell them that one's text, so it is compared with the
-     * one before it.
+     * A revision as a reader may see it: of what takes down a text that was under embargo no word, and what has changed since the newest revision that they may
+     * see, as any other would be told by that.
      */
-    public Optional<Revision> revision(StoryFile file, int number, boolean privileged, Instant now) throws IOException {
-        List<Integer> visible = file.visible(privileged, now);
+    public Optional<Revision> revision(StoryFile file, int number, boolean privileged) throws IOException {
+        List<Integer> visible = file.visible(privileged);
         int place = visible.indexOf(number);
         Optional<Revision> revision = place < 0 ? Optional.empty() : revision(file.storyId(), number);
-        boolean predecessorIsHidden = revision.isPresent()
-                && number > 1
-                && !visible.contains(number - 1)
-                && file.stamps().stream().anyMatch(stamp -> stamp.revision() == number - 1);
-        if (!predecessorIsHidden) {
+        if (privileged || revision.isEmpty()) {
             return revision;
         }
-        Optional<Revision> before = place == 0 ? Optional.empty() : revision(file.storyId(), visible.get(place - 1));
-        Changes changes =
-                before.isEmpty() ? Changes.newBuilder().build() : RevisionDiff.between(before.get(), revision.get());
-        return Optional.of(
-                Revision.newBuilder(revision.get()).setChanges(changes).build());
+        boolean withoutWords = file.fate(number).equals(Optional.of(Fate.WITHOUT_WORDS));
+        boolean follows =
+                number == 1 || file.fate(number - 1).map(Fate.PUBLIC::equals).orElse(true);
+        if (follows && !withoutWords) {
+            return revision;
+        }
+        Optional<Revision> before = place == 0 ? Optional.empty() : revision(file, visible.get(place - 1), false);
+        Optional<Revision> shown = withoutWords ? before.map(known -> PublicPart.of(revision.get(), known)) : revision;
+        return shown.map(now -> Revision.newBuilder(now)
+                .setChanges(before.map(known -> RevisionDiff.between(known, now))
+                        .orElseGet(() -> Changes.newBuilder().build()))
+                .build());
     }
 
     /** All revisions that a reader may see, in order. */
-    public List<Revision> revisions(StoryFile file, boolean privileged, Instant now) throws IOException {
+    public List<Revision> revisions(StoryFile file, boolean privileged) throws IOException {
         List<Revision> revisions = new ArrayList<>();
-        for (int number : file.visible(privileged, now)) {
-            revision(file, number, privileged, now).ifPresent(revisions::add);
+        for (int number : file.visible(privileged)) {
+            revision(file, number, privileged).ifPresent(revisions::add);
         }
         return revisions;
     }
 
     /** The row of a story for a reader; empty if there is none for them. */
-    public Optional<StoryRow> row(StoryFile file, boolean privileged, Instant now) throws IOException {
-        Optional<Integer> newest = file.newest(privileged, now);
-        return newest.isEmpty() ? Optional.empty() : row(file, newest.get(), privileged, now);
+    public Optional<StoryRow> row(StoryFile file, boolean privileged) throws IOException {
+        Optional<Integer> newest = file.newest(privileged);
+        return newest.isEmpty() ? Optional.empty() : row(file, newest.get(), privileged);
     }
 
     /** The row as it is after a revision. */
-    public Optional<StoryRow> row(StoryFile file, int number, boolean privileged, Instant now) throws IOException {
-        Optional<Revision> revision = revision(file, number, privileged, now);
+    public Optional<StoryRow> row(StoryFile file, int number, boolean privileged) throws IOException {
+        Optional<Revision> revision = revision(file, number, privileged);
         if (revision.isEmpty()) {
             return Optional.empty();
         }
-        StoryFile shown = privileged || !originalIsHidden(file, now) ? file : file.withoutOriginal();
-        Instant first =
-                file.firstReceivedAt(privileged, now).orElse(revision.get().getReceivedAt());
+        StoryFile shown = privileged || !originalIsHidden(file) ? file : file.withoutOriginal();
+        Instant first = file.firstReceivedAt(privileged).orElse(revision.get().getReceivedAt());
         return Optional.of(
                 RowWriter.row(revision.get(), shown, first, privileged ? Instant.EPOCH : file.shownSince(number)));
     }
 
     /** Whether the story is a copy of one that nobody but privileged readers may know of. */
-    boolean originalIsHidden(StoryFile file, Instant now) throws IOException {
+    boolean originalIsHidden(StoryFile file) throws IOException {
         if (file.copyOf().isEmpty()) {
             return false;
         }
         Optional<StoryFile> original = file(file.copyOf().get().storyId());
-        return original.isPresent() && original.get().newest(false, now).isEmpty();
+        return original.isPresent() && original.get().newest(false).isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.wiredesk.monitor.search.DocumentKind;
@@ -84,40 +83,21 @@ public final class WindowWriter {
         return progress.position();
     }
 
-    /** Shows everybody what was under embargo until now. */
-    public synchronized void release() throws IOException {
-        Instant now = clock.instant();
-        for (String storyId : new Releases(window).due(now)) {
-            Optional<StoryFile> found = shelf.file(storyId);
-            if (found.isPresent()) {
-                progress.touch(now);
-                StoryFile file = found.get().changed(now);
-                keep(file, now);
-                tell(
-                        Kind.REVISION,
-                        Optional.empty(),
-                        Pair.NOTHING,
-                        new Pair(Optional.empty(), shelf.row(file, false, now)));
-            }
-        }
-    }
-
     private void revision(Revision revision, Arrived arrived) throws IOException {
-        Instant now = clock.instant();
         StoryFile before = file(revision.getStoryId());
         boolean heard = audience.isPresent();
-        Optional<StoryRow> privilegedBefore = heard ? shelf.row(before, true, now) : Optional.empty();
-        Optional<StoryRow> everybodyBefore = heard ? shelf.row(before, false, now) : Optional.empty();
+        Optional<StoryRow> privilegedBefore = heard ? shelf.row(before, true) : Optional.empty();
+        Optional<StoryRow> everybodyBefore = heard ? shelf.row(before, false) : Optional.empty();
         StoryFile file = before.with(Stamp.of(revision));
         var document = Documents.revision(revision, arrived.partition(), arrived.offset(), progress.nextSequence());
         window.put(
                 Documents.id(DocumentKind.REVISION, revision.getStoryId(), Integer.toString(revision.getRevision())),
                 document);
-        keep(file, now);
+        keep(file);
         if (heard) {
             int number = revision.getRevision();
-            Optional<StoryRow> after = shelf.row(file, number, true, now);
-            Optional<StoryRow> everybodyAfter = shelf.row(file, number, false, now);
+            Optional<StoryRow> after = shelf.row(file, number, true);
+            Optional<StoryRow> everybodyAfter = shelf.row(file, number, false);
             tell(
                     Kind.REVISION,
                     Optional.of(new Spot(arrived.partition(), arrived.offset())),
@@ -127,27 +107,25 @@ public final class WindowWriter {
     }
 
     private void story(Story story) throws IOException {
-        Instant now = clock.instant();
         StoryFile before = file(story.getStoryId());
-        StoryFile file = before.with(story, now);
-        boolean released = !before.visible(false, now).equals(file.visible(false, now));
-        change(before, file, released ? Kind.REVISION : Kind.ENRICHED, now);
+        StoryFile file = before.with(story, clock.instant());
+        boolean released = !before.visible(false).equals(file.visible(false));
+        change(before, file, released ? Kind.REVISION : Kind.ENRICHED);
     }
 
     private void relation(StoryRelation relation) throws IOException {
-        Instant now = clock.instant();
         String id = Documents.id(DocumentKind.RELATION, relation.getStoryId(), relation.getOriginalStoryId());
         window.put(id, Documents.relation(id, relation));
         StoryFile before = file(relation.getStoryId());
         Original original = new Original(relation.getOriginalStoryId(), relation.getOriginalSource());
-        change(before, before.with(original, now), Kind.ENRICHED, now);
+        change(before, before.with(original, clock.instant()), Kind.ENRICHED);
     }
 
-    private void change(StoryFile before, StoryFile file, Kind everybodys, Instant now) throws IOException {
+    private void change(StoryFile before, StoryFile file, Kind everybodys) throws IOException {
         boolean heard = audience.isPresent();
-        Pair privileged = heard ? pair(before, file, true, now) : Pair.NOTHING;
-        Pair everybody = heard ? pair(before, file, false, now) : Pair.NOTHING;
-        keep(file, now);
+        Pair privileged = heard ? pair(before, file, true) : Pair.NOTHING;
+        Pair everybody = heard ? pair(before, file, false) : Pair.NOTHING;
+        keep(file);
         if (everybodys == Kind.REVISION) {
             tell(Kind.ENRICHED, Optional.empty(), privileged, Pair.NOTHING);
             tell(Kind.REVISION, Optional.empty(), Pair.NOTHING, everybody);
@@ -156,8 +134,8 @@ public final class WindowWriter {
         }
     }
 
-    private Pair pair(StoryFile before, StoryFile file, boolean privileged, Instant now) throws IOException {
-        return new Pair(shelf.row(before, privileged, now), shelf.row(file, privileged, now));
+    private Pair pair(StoryFile before, StoryFile file, boolean privileged) throws IOException {
+        return new Pair(shelf.row(before, privileged), shelf.row(file, privileged));
     }
 
     private void delivery(Delivery delivery, Arrived arrived) throws IOException {
@@ -174,29 +152,28 @@ public final class WindowWriter {
                 .put("partition", arrived.partition())
                 .put("offset", arrived.offset());
         window.put(id, Documents.delivery(id, delivery.getStory().getStoryId(), arrived.at(), json));
-        Instant now = clock.instant();
         StoryFile before = file(delivery.getStory().getStoryId());
-        StoryFile file = before.with(delivery, now);
+        StoryFile file = before.with(delivery, clock.instant());
         if (!file.equals(before)) {
-            change(before, file, Kind.ENRICHED, now);
+            change(before, file, Kind.ENRICHED);
         }
     }
 
-    private void keep(StoryFile file, Instant now) throws IOException {
-        window.put(FileJson.id(file.storyId()), FileJson.write(file, now));
+    private void keep(StoryFile file) throws IOException {
+        window.put(FileJson.id(file.storyId()), FileJson.write(file));
         String privilegedId = Documents.id(DocumentKind.ROW, file.storyId(), Fields.PRIVILEGED);
         String everybodyId = Documents.id(DocumentKind.ROW, file.storyId(), Fields.EVERYBODY);
-        Optional<StoryRow> row = shelf.row(file, true, now);
+        Optional<StoryRow> row = shelf.row(file, true);
         if (row.isEmpty()) {
             return;
         }
-        if (!file.wasEmbargoed() && !shelf.originalIsHidden(file, now)) {
+        if (!file.wasEmbargoed() && !shelf.originalIsHidden(file)) {
             List<String> readers = List.of(Fields.PRIVILEGED, Fields.EVERYBODY);
             window.put(privilegedId, Documents.row(privilegedId, row.get(), readers, file.changedAt()));
             return;
         }
         window.put(privilegedId, Documents.row(privilegedId, row.get(), List.of(Fields.PRIVILEGED), file.changedAt()));
-        Optional<StoryRow> everybodys = shelf.row(file, false, now);
+        Optional<StoryRow> everybodys = shelf.row(file, false);
         if (everybodys.isPresent()) {
             window.put(
                     everybodyId,

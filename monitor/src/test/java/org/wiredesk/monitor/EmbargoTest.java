@@ -13,7 +13,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wiredesk.diff.RevisionDiff;
+import org.wiredesk.records.Decision;
 import org.wiredesk.records.Outcome;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.RevisionKind;
@@ -151,17 +154,24 @@ class EmbargoTest {
                 .setStatedReason("Taxes wrong.")
                 .setSlug("taxes")
                 .build();
+        Decision decision = Decision.newBuilder(Wire.decision(withheld, Outcome.ACCEPTED))
+                .setHeadline("")
+                .build();
         Revision again = Revision.newBuilder(Wire.revision("ap-budget", 4, "Speech at seven"))
                 .setChanges(RevisionDiff.between(withheld, Wire.revision("ap-budget", 4, "Speech at seven")))
                 .build();
 
         // When
-        desk.take(Wire.revision("ap-budget", 1, "Speech at six"), held, withheld);
+        desk.take(Wire.revision("ap-budget", 1, "Speech at six"), held, withheld, Wire.item(withheld), decision);
 
         // Then
         JsonNode row = desk.json("/api/stories/ap-budget", READER).path("row");
         assertThat(row.path("status").asText()).isEqualTo("WITHHELD");
         assertThat(row.path("headline").asText()).isEqualTo("Speech at six");
+        assertThat(desk.json("/api/decisions", READER).path("decisions")).hasSize(1);
+        assertThat(desk.json("/api/decisions?q=taxes", READER).path("decisions"))
+                .isEmpty();
+        assertThat(desk.get("/api/items/item-ap-budget-3", READER).statusCode()).isEqualTo(404);
         assertNoWord();
         desk.take(again);
         assertNoWord();
@@ -169,6 +179,54 @@ class EmbargoTest {
                         .at("/row/headline")
                         .asText())
                 .isEqualTo("Speech at seven");
+    }
+
+    /** What came under embargo and made no revision never went out, and an item without one may bring a part of a text that waits. */
+    @ParameterizedTest
+    @CsvSource({"open, open, true", "open, embargoed, false", "embargoed, open, false", "embargoed, embargoed, false"})
+    void anItemThatCameLateIsForEverybodyIfNothingOfItIsUnderEmbargo(String newest, String late, boolean isOpen)
+            throws Exception {
+        // Given
+        Revision second = newest.equals("open")
+                ? Wire.revision("ap-budget", 2, "Speech at six")
+                : Wire.embargoed("ap-budget", 2, "Speech at six", SIX);
+        Revision third = late.equals("open")
+                ? Wire.revision("ap-budget", 3, "Taxes to rise")
+                : Wire.embargoed("ap-budget", 3, "Taxes to rise", SIX);
+        Decision decision = Decision.newBuilder(Wire.decision(third, Outcome.LATE))
+                .setRevision(null)
+                .setHeadline("")
+                .build();
+
+        // When
+        desk.take(Wire.revision("ap-budget", 1, "Speech expected"), second, Wire.item(third), decision);
+
+        // Then
+        assertThat(desk.json("/api/decisions", READER).path("decisions")).hasSize(1);
+        for (Instant time : List.of(clock.instant(), SIX.plusSeconds(1))) {
+            clock.set(time);
+            assertThat(desk.get("/api/items/item-ap-budget-3", READER).statusCode())
+                    .isEqualTo(isOpen ? 200 : 404);
+            assertThat(desk.json("/api/decisions?q=taxes", READER).path("decisions"))
+                    .hasSize(isOpen ? 1 : 0);
+            assertThat(desk.json("/api/decisions?q=harbor.json", READER).path("decisions"))
+                    .hasSize(1);
+        }
+        assertThat(desk.get("/api/items/item-ap-budget-3", PRIVILEGED).statusCode())
+                .isEqualTo(200);
+        assertThat(desk.json("/api/decisions?q=taxes", PRIVILEGED).path("decisions"))
+                .hasSize(1);
+    }
+
+    /** Nobody can tell whether what could not be read is under embargo. */
+    @Test
+    void onlyThePrivilegedSeeHowARejectBegins() throws Exception {
+        desk.reject("Line 3 ends too early.", "{\"embargoed\": \"2026-03-14T18:00:00Z\", \"headline\": \"Budget speech\"");
+
+        assertThat(desk.get("/api/feeds", READER).body())
+                .contains("Line 3 ends too early.", "\"excerpt\":\"\"")
+                .doesNotContain("udget");
+        assertThat(desk.get("/api/feeds", PRIVILEGED).body()).contains("Budget speech");
     }
 
     private void assertNoWord() throws IOException, InterruptedException {

@@ -14,6 +14,7 @@ import org.wiredesk.monitor.story.Change.Spot;
 import org.wiredesk.monitor.story.DecisionAnswer;
 import org.wiredesk.monitor.window.DecisionList;
 import org.wiredesk.monitor.window.ItemSpots;
+import org.wiredesk.monitor.window.OpenItems;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.WireItem;
 import org.wiredesk.schemas.AvroJson;
@@ -62,9 +63,10 @@ final class DecisionsApi implements Consumer<RoutesConfig> {
         // Without a decision nobody knows yet whether the text is under embargo.
         Optional<Spot> spot =
                 decision.isPresent() || privileged ? new ItemSpots(newsroom.window()).of(itemId) : Optional.empty();
-        WireItem item = spot.flatMap(newsroom.items())
-                .orElseThrow(() -> new NotThere(
-                        "There is no such item: it has no decision yet, or is so old that Kafka has deleted it."));
+        WireItem item = spot.flatMap(newsroom.items()).orElseThrow(DecisionsApi::noItem);
+        if (!privileged && !new OpenItems(newsroom.window()).has(decision.orElseThrow(), item)) {
+            throw noItem();
+        }
         ObjectNode json = JSON.objectNode();
         json.set("item", AvroJson.object(item));
         if (decision.isPresent()) {
@@ -73,5 +75,9 @@ final class DecisionsApi implements Consumer<RoutesConfig> {
             json.putNull("decision");
         }
         context.contentType(Answers.JSON).header("Cache-Control", "no-store").result(json.toString());
+    }
+
+    private static NotThere noItem() {
+        return new NotThere("There is no such item: it has no decision yet, or is so old that Kafka has deleted it.");
     }
 }

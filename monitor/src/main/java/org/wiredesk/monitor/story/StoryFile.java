@@ -78,11 +78,6 @@ public record StoryFile(
         return new StoryFile(storyId, stamps, story, Optional.empty(), topics, changedAt);
     }
 
-    /** The same, changed at that time. */
-    public StoryFile changed(Instant at) {
-        return new StoryFile(storyId, stamps, story, copyOf, topics, at);
-    }
-
     /** The number of the newest revision for a reader; empty if there is none for them. */
     public Optional<Integer> newest(boolean privileged) {
         return visible(privileged).stream().max(Integer::compare);
@@ -100,6 +95,15 @@ public record StoryFile(
     /** What becomes of a revision for those who may not see what is under embargo; empty for one that is not known. */
     public Optional<Fate> fate(int revision) {
         return Optional.ofNullable(Visibility.of(stamps).get(revision));
+    }
+
+    /** Whether its newest text was under embargo at that moment, taken down or not. */
+    public boolean wasSecret(Instant time) {
+        return stamps.stream()
+                .filter(stamp -> stamp.receivedAt() <= time.toEpochMilli())
+                .reduce((earlier, later) -> later)
+                .filter(stamp -> stamp.embargoed() && !stamp.embargoEndsBy(time))
+                .isPresent();
     }
 
     /** Whether any revision of it ever was under embargo. */

@@ -1,30 +1,22 @@
 package org.wiredesk.monitor.window;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import org.wiredesk.monitor.search.Cursor;
 import org.wiredesk.monitor.search.DocumentKind;
 import org.wiredesk.monitor.search.Fields;
 import org.wiredesk.monitor.search.Parameters;
-import org.wiredesk.monitor.search.Words;
 import org.wiredesk.monitor.story.StoryFile;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Outcome;
@@ -35,25 +27,14 @@ import org.wiredesk.records.Outcome;
  */
 public final class DecisionList {
 
-    private static final int MOST_ITEMS = 2_000;
-    private static final Map<String, String> TERMS = Map.of(
-            "itemId",
-            Fields.ITEM,
-            "source",
-            Fields.SOURCE,
-            "feed",
-            Fields.FEED,
-            "outcome",
-            Fields.OUTCOME,
-            "storyId",
-            Fields.STORY);
-
     private final Window window;
     private final StoryShelf shelf;
+    private final OpenItems open;
 
     public DecisionList(Window window) {
         this.window = window;
         this.shelf = StoryShelf.of(window);
+        this.open = new OpenItems(window);
     }
 
     /**
@@ -65,14 +46,16 @@ public final class DecisionList {
 
     /** The decisions that a reader asks for and may see. */
     public Page page(Parameters parameters, boolean privileged, int limit) throws IOException {
-        Query query = query(parameters);
+        DecisionQuery asked = new DecisionQuery(window, parameters);
+        Query query = asked.query();
         List<Decision> decisions = new ArrayList<>();
         Optional<Cursor> cursor = Cursor.of(parameters);
         while (true) {
             List<Found> page = search(query, limit, cursor);
             for (Found found : page) {
                 cursor = Optional.of(found.cursor());
-                if (isVisible(found.decision(), privileged)) {
+                if (isVisible(found.decision(), privileged)
+                        && (privileged || mayBeFound(found.decision(), asked))) {
                     decisions.add(found.decision());
                 }
                 if (decisions.size() == limit) {
@@ -105,6 +88,11 @@ public final class DecisionList {
         return decision.getRevision().map(visible::contains).orElse(!visible.isEmpty());
     }
 
+    /** The words of an item that is not for everybody find nothing: who asks for word after word would learn them. */
+    private boolean mayBeFound(Decision decision, DecisionQuery asked) throws IOException {
+        return asked.isSaidBy(decision.getItemId()) || open.canBeFound(decision);
+    }
+
     /** How many items came to which end; what waits under embargo is for privileged readers. */
     public Map<Outcome, Integer> counts(boolean privileged) throws IOException {
         return window.search(searcher -> {
@@ -132,53 +120,5 @@ public final class DecisionList {
             }
             return found;
         });
-    }
-
-    private Query query(Parameters parameters) throws IOException {
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(StoryRecords.of(DocumentKind.DECISION), Occur.FILTER);
-        TERMS.forEach((name, field) -> {
-            List<String> values = parameters.all(name);
-            BooleanQuery.Builder any = new BooleanQuery.Builder();
-            values.forEach(value -> any.add(new TermQuery(new Term(field, normal(name, value))), Occur.SHOULD));
-            if (!values.isEmpty()) {
-                all.add(any.build(), Occur.FILTER);
-            }
-        });
-        long from = parameters.time("from").map(Instant::toEpochMilli).orElse(Long.MIN_VALUE);
-        long to = parameters.time("to").map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
-        all.add(LongPoint.newRangeQuery(Fields.TIME, from, to), Occur.FILTER);
-        Optional<String> words = parameters.one("q");
-        if (words.isPresent()) {
-            all.add(says(Words.query(words.get())), Occur.FILTER);
-        }
-        return all.build();
-    }
-
-    /** By the words of the decision, or of its item: the agency's id and the slug stand there only. */
-    private Query says(Query words) throws IOException {
-        Query items = new BooleanQuery.Builder()
-                .add(StoryRecords.of(DocumentKind.ITEM), Occur.FILTER)
-                .add(words, Occur.FILTER)
-                .build();
-        List<BytesRef> itemIds = window.search(searcher -> {
-            List<BytesRef> ids = new ArrayList<>();
-            for (ScoreDoc hit : searcher.search(items, MOST_ITEMS, StoryRecords.NEWEST_FIRST).scoreDocs) {
-                ids.add(new BytesRef(searcher.storedFields().document(hit.doc).get(Fields.ITEM)));
-            }
-            return ids;
-        });
-        return new BooleanQuery.Builder()
-                .add(words, Occur.SHOULD)
-                .add(new TermInSetQuery(Fields.ITEM, itemIds), Occur.SHOULD)
-                .build();
-    }
-
-    private static String normal(String name, String value) {
-        return switch (name) {
-            case "outcome" -> value.toUpperCase(Locale.ROOT);
-            case "source", "feed" -> Words.folded(value);
-            default -> value;
-        };
     }
 }

@@ -1,7 +1,7 @@
 package org.wiredesk.monitor.window;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,13 +23,13 @@ public final class RejectList {
     }
 
     /** The newest of them, as they are shown. */
-    public List<JsonNode> newest(int count) throws IOException {
+    public List<ObjectNode> newest(int count) throws IOException {
         return window.search(searcher -> {
-            List<JsonNode> rejects = new ArrayList<>();
+            List<ObjectNode> rejects = new ArrayList<>();
             var found = searcher.search(StoryRecords.of(DocumentKind.REJECT), count, StoryRecords.NEWEST_FIRST);
             for (ScoreDoc hit : found.scoreDocs) {
-                rejects.add(
-                        JSON.readTree(Documents.bytes(searcher.storedFields().document(hit.doc), Fields.JSON)));
+                byte[] json = Documents.bytes(searcher.storedFields().document(hit.doc), Fields.JSON);
+                rejects.add(JSON.readValue(json, ObjectNode.class));
             }
             return rejects;
         });

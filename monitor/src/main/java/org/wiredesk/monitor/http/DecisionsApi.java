@@ -42,14 +42,14 @@ final class DecisionsApi implements Consumer<RoutesConfig> {
         Newsroom newsroom = desk.get();
         Parameters parameters = new Parameters(context.queryParamMap());
         int limit = parameters.number("limit", PAGE, 1, LONGEST_PAGE);
-        DecisionList.Page page = new DecisionList(newsroom.window())
-                .page(parameters, Reader.of(context).isPrivileged(), limit);
+        DecisionList list = new DecisionList(newsroom.window());
+        DecisionList.Page page = list.page(parameters, Reader.of(context).isPrivileged(), limit);
         ObjectNode json = JSON.objectNode();
         ArrayNode array = json.putArray("decisions");
         for (Decision decision : page.decisions()) {
             ObjectNode node = array.addObject();
             node.set("decision", AvroJson.object(decision));
-            node.put("answer", DecisionAnswer.sentence(decision));
+            node.put("answer", DecisionAnswer.sentence(decision, list.fate(decision)));
         }
         json.put("next", page.next().map(Cursor::encoded).orElse(null));
         context.contentType(Answers.JSON).header("Cache-Control", "no-store").result(json.toString());

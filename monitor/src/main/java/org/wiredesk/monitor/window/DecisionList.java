@@ -17,6 +17,7 @@ import org.wiredesk.monitor.search.Cursor;
 import org.wiredesk.monitor.search.DocumentKind;
 import org.wiredesk.monitor.search.Fields;
 import org.wiredesk.monitor.search.Parameters;
+import org.wiredesk.monitor.story.Fate;
 import org.wiredesk.monitor.story.StoryFile;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Outcome;
@@ -54,8 +55,7 @@ public final class DecisionList {
             List<Found> page = search(query, limit, cursor);
             for (Found found : page) {
                 cursor = Optional.of(found.cursor());
-                if (isVisible(found.decision(), privileged)
-                        && (privileged || mayBeFound(found.decision(), asked))) {
+                if (isVisible(found.decision(), privileged) && (privileged || mayBeFound(found.decision(), asked))) {
                     decisions.add(found.decision());
                 }
                 if (decisions.size() == limit) {
@@ -91,6 +91,13 @@ public final class DecisionList {
     /** The words of an item that is not for everybody find nothing: who asks for word after word would learn them. */
     private boolean mayBeFound(Decision decision, DecisionQuery asked) throws IOException {
         return asked.isSaidBy(decision.getItemId()) || open.canBeFound(decision);
+    }
+
+    /** What became since of the revision that a decision names; empty if it names none, or the window does not know it. */
+    public Optional<Fate> fate(Decision decision) throws IOException {
+        Optional<String> storyId = decision.getStoryId();
+        Optional<StoryFile> file = storyId.isEmpty() ? Optional.empty() : shelf.file(storyId.get());
+        return file.flatMap(story -> decision.getRevision().flatMap(story::fate));
     }
 
     /** How many items came to which end; what waits under embargo is for privileged readers. */

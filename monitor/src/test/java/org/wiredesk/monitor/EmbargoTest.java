@@ -118,6 +118,34 @@ class EmbargoTest {
         }
     }
 
+    @Test
+    void aStoryThatIsOutIsUnderEmbargoNoLonger() throws Exception {
+        // Given
+        Revision held = Wire.embargoed("ap-budget", 1, "Budget speech", SIX);
+        desk.take(held, Wire.decision(held, Outcome.HELD));
+        JsonNode before = desk.json("/api/stories/ap-budget", PRIVILEGED);
+        assertThat(before.at("/row/embargo/until").asText()).isEqualTo(SIX.toString());
+        assertThat(before.at("/revisions/0/embargo/until").asText()).isEqualTo(SIX.toString());
+        assertThat(answer(PRIVILEGED)).startsWith("It waits under embargo");
+
+        // When
+        desk.take(Wire.story(held));
+
+        // Then
+        for (String token : List.of(READER, PRIVILEGED)) {
+            JsonNode after = desk.json("/api/stories/ap-budget", token);
+            assertThat(after.at("/row/embargo").isNull()).isTrue();
+            assertThat(after.at("/revisions/0/embargo").isNull()).isTrue();
+            assertThat(desk.json("/api/stories", token).at("/stories/0/embargo").isNull())
+                    .isTrue();
+            assertThat(answer(token)).startsWith("It went out as revision 1 of its story when its embargo ended");
+        }
+    }
+
+    private String answer(String token) throws IOException, InterruptedException {
+        return desk.json("/api/decisions", token).at("/decisions/0/answer").asText();
+    }
+
     /** Its own clock may be wrong, and it may not have read yet that the text was killed in time. */
     @Test
     void nothingIsReleasedByTheMonitorsOwnClock() throws Exception {
@@ -221,7 +249,8 @@ class EmbargoTest {
     /** Nobody can tell whether what could not be read is under embargo. */
     @Test
     void onlyThePrivilegedSeeHowARejectBegins() throws Exception {
-        desk.reject("Line 3 ends too early.", "{\"embargoed\": \"2026-03-14T18:00:00Z\", \"headline\": \"Budget speech\"");
+        desk.reject(
+                "Line 3 ends too early.", "{\"embargoed\": \"2026-03-14T18:00:00Z\", \"headline\": \"Budget speech\"");
 
         assertThat(desk.get("/api/feeds", READER).body())
                 .contains("Line 3 ends too early.", "\"excerpt\":\"\"")

@@ -49,7 +49,7 @@ final class StoryApi implements Consumer<RoutesConfig> {
                         .orElseThrow(NotThere::story)
                         .json());
         json.set("story", asked.file().story().<JsonNode>map(AvroJson::object).orElse(JSON.nullNode()));
-        json.set("revisions", strip(revisions));
+        json.set("revisions", strip(asked.file(), revisions));
         json.set("items", items(asked));
         ArrayNode deliveries = json.putArray("deliveries");
         new StoryRecords(asked.newsroom().window())
@@ -69,7 +69,7 @@ final class StoryApi implements Consumer<RoutesConfig> {
         answer(context, json);
     }
 
-    private static ArrayNode strip(List<Revision> revisions) {
+    private static ArrayNode strip(StoryFile file, List<Revision> revisions) {
         ArrayNode array = JSON.arrayNode();
         for (Revision revision : revisions) {
             ObjectNode node = array.addObject();
@@ -84,7 +84,10 @@ final class StoryApi implements Consumer<RoutesConfig> {
             node.put("receivedAt", revision.getReceivedAt().toString());
             node.set(
                     "embargo",
-                    revision.getEmbargo().<JsonNode>map(AvroJson::object).orElse(JSON.nullNode()));
+                    revision.getEmbargo()
+                            .filter(embargo -> file.waits(revision.getRevision()))
+                            .<JsonNode>map(AvroJson::object)
+                            .orElse(JSON.nullNode()));
         }
         return array;
     }

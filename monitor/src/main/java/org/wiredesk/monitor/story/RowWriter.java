@@ -99,7 +99,7 @@ public final class RowWriter {
         json.set("entities", entities(entities));
         json.set("place", place.map(RowWriter::place).orElse(null));
         json.set("copyOf", file.copyOf().map(RowWriter::copy).orElse(null));
-        json.set("embargo", embargo(revision));
+        json.set("embargo", embargo(revision, file));
         json.put("versionCreated", revision.getVersionCreated().toString());
         json.put("receivedAt", revision.getReceivedAt().toString());
         json.put("firstReceivedAt", firstReceivedAt.toString());
@@ -131,8 +131,10 @@ public final class RowWriter {
         return JSON.objectNode().put("storyId", original.storyId()).put("source", original.source());
     }
 
-    private static JsonNode embargo(Revision revision) {
+    /** One that is over would only hide those that are not. */
+    private static JsonNode embargo(Revision revision, StoryFile file) {
         return revision.getEmbargo()
+                .filter(embargo -> file.waits(revision.getRevision()))
                 .<JsonNode>map(embargo -> JSON.objectNode()
                         .put("until", embargo.getUntil().map(Instant::toString).orElse(null)))
                 .orElse(JSON.nullNode());

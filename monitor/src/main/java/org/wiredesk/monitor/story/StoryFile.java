@@ -97,6 +97,11 @@ public record StoryFile(
         return Optional.ofNullable(Visibility.of(stamps).get(revision));
     }
 
+    /** Whether a revision is under embargo now. */
+    public boolean waits(int revision) {
+        return fate(revision).equals(Optional.of(Fate.WAITING));
+    }
+
     /** Whether its newest text was under embargo at that moment, taken down or not. */
     public boolean wasSecret(Instant time) {
         return stamps.stream()

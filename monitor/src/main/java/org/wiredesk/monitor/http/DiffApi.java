@@ -39,9 +39,12 @@ final class DiffApi implements Consumer<RoutesConfig> {
         Parameters parameters = new Parameters(context.queryParamMap());
         List<Integer> visible = asked.file().visible(asked.privileged());
         int newest = visible.get(visible.size() - 1);
-        int beforeIt = visible.size() > 1 ? visible.get(visible.size() - 2) : 0;
-        int from = parameters.number("from", beforeIt, 0, Integer.MAX_VALUE);
         int to = parameters.number("to", newest, 1, Integer.MAX_VALUE);
+        int beforeIt = visible.stream()
+                .filter(number -> number < to)
+                .max(Integer::compare)
+                .orElse(0);
+        int from = parameters.number("from", beforeIt, 0, Integer.MAX_VALUE);
         Revision after = revision(asked, to);
         Optional<Revision> before = from == 0 ? Optional.empty() : Optional.of(revision(asked, from));
         Changes changes = RevisionDiff.between(before.orElseGet(() -> nothingBefore(after)), after);

@@ -21,7 +21,6 @@ final class Gate extends Handler.Wrapper {
     private static final String BEARER = "bearer ";
     private static final String API = "/api/";
     private static final Set<String> OPEN = Set.of("/api/me", "/api/session", "/api/openapi.yaml");
-    private static final double WRONG_TOKEN = 20;
 
     private final Tokens tokens;
     private final Rates rates;
@@ -47,7 +46,7 @@ final class Gate extends Handler.Wrapper {
                     403,
                     "Ask for localhost: without a token this server only answers to its own machine.");
         }
-        if (path.startsWith(API) && !rates.allows(address, 1, System.nanoTime())) {
+        if (path.startsWith(API) && !rates.allows(address, System.nanoTime())) {
             response.getHeaders().put("Retry-After", "1");
             return Answers.refuse(response, callback, 429, "That is too much at once. Wait a second and ask again.");
         }
@@ -55,14 +54,14 @@ final class Gate extends Handler.Wrapper {
         Reader reader = tokens.whoShows(shown);
         reader.sends(request);
         if (reader == Reader.STRANGER && path.startsWith(API) && !OPEN.contains(path)) {
-            boolean patient = shown.isEmpty() || rates.allows(address, WRONG_TOKEN, System.nanoTime());
-            return patient
-                    ? Answers.refuse(
-                            response,
-                            callback,
-                            401,
-                            "A token is needed: send it as `Authorization: Bearer TOKEN`, or sign in.")
-                    : Answers.refuse(response, callback, 429, "Too many wrong tokens. Wait a while and ask again.");
+            if (shown.isPresent()) {
+                rates.punish(address, System.nanoTime());
+            }
+            return Answers.refuse(
+                    response,
+                    callback,
+                    401,
+                    "A token is needed: send it as `Authorization: Bearer TOKEN`, or sign in.");
         }
         return super.handle(request, response, callback);
     }

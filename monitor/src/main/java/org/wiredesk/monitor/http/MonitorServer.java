@@ -31,9 +31,10 @@ public final class MonitorServer implements AutoCloseable {
     private MonitorServer(ServerSettings settings, List<Consumer<RoutesConfig>> more, MeterRegistry metrics)
             throws IOException {
         boolean onlyThisMachine = InetAddress.getByName(settings.host()).isLoopbackAddress();
-        Gate gate = new Gate(settings.tokens(), new Rates(settings.perSecond()), onlyThisMachine);
+        Rates rates = new Rates(settings.perSecond());
+        Gate gate = new Gate(settings.tokens(), rates, onlyThisMachine);
         List<Consumer<RoutesConfig>> own = List.of(
-                new SessionApi(settings.tokens(), settings.version()),
+                new SessionApi(settings.tokens(), rates, settings.version()),
                 new StoriesApi(desk, metrics),
                 new StoryApi(desk),
                 new DiffApi(desk),

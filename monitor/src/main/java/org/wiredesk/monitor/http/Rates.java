@@ -9,6 +9,7 @@ final class Rates {
 
     private static final int MOST_ADDRESSES = 10_000;
     private static final double SECONDS_OF_STORE = 4;
+    private static final double WRONG_TOKEN = 20;
     private static final double NANOS = 1e9;
 
     private final double perSecond;
@@ -24,23 +25,35 @@ final class Rates {
     }
 
     /**
-     * Takes from the store of an address.
+     * Takes a question from the store of an address.
      *
-     * @param price 1 for a question, more for what must not be tried often
      * @param nanos the time, by a clock that only runs on
-     * @return false if there is not enough left
+     * @return false if there is none left
      */
-    synchronized boolean allows(String address, double price, long nanos) {
+    synchronized boolean allows(String address, long nanos) {
+        double left = left(address, nanos);
+        boolean enough = left >= 1;
+        keep(address, enough ? left - 1 : left, nanos);
+        return enough;
+    }
+
+    /** Takes what a wrong token costs, also if there is not so much left: then the address waits until it has made good for it, and no guess of it is looked at before. */
+    synchronized void punish(String address, long nanos) {
+        keep(address, left(address, nanos) - WRONG_TOKEN, nanos);
+    }
+
+    private double left(String address, long nanos) {
         double full = perSecond * SECONDS_OF_STORE;
         Store store = stores.getOrDefault(address, new Store(full, nanos));
-        double now = Math.min(full, store.left() + (nanos - store.at()) / NANOS * perSecond);
-        boolean enough = now >= price;
-        stores.put(address, new Store(enough ? now - price : now, nanos));
+        return Math.min(full, store.left() + (nanos - store.at()) / NANOS * perSecond);
+    }
+
+    private void keep(String address, double left, long nanos) {
+        stores.put(address, new Store(left, nanos));
         if (stores.size() > MOST_ADDRESSES) {
             Iterator<String> oldest = stores.keySet().iterator();
             oldest.next();
             oldest.remove();
         }
-        return enough;
     }
 }

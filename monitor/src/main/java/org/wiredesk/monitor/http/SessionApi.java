@@ -18,10 +18,16 @@ final class SessionApi implements Consumer<RoutesConfig> {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final Tokens tokens;
+    private final Rates rates;
     private final String version;
 
-    SessionApi(Tokens tokens, String version) {
+    /**
+     * @param rates what a wrong token costs is taken from
+     * @param version of the program, as the page shows it
+     */
+    SessionApi(Tokens tokens, Rates rates, String version) {
         this.tokens = tokens;
+        this.rates = rates;
         this.version = version;
     }
 
@@ -55,6 +61,7 @@ final class SessionApi implements Consumer<RoutesConfig> {
         }
         Reader reader = tokens.whoShows(Optional.of(token));
         if (reader == Reader.STRANGER) {
+            rates.punish(context.ip(), System.nanoTime());
             context.status(401).contentType(Answers.JSON).result(Answers.error("That token is not known here."));
             return;
         }

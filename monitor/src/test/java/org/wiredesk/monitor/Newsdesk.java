@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.config.RoutesConfig;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,12 +15,16 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
 import org.apache.avro.specific.SpecificRecord;
 import org.wiredesk.monitor.http.MonitorServer;
 import org.wiredesk.monitor.http.Newsroom;
@@ -30,6 +35,8 @@ import org.wiredesk.monitor.stream.Hub;
 import org.wiredesk.monitor.stream.StreamLimits;
 import org.wiredesk.monitor.stream.Streams;
 import org.wiredesk.monitor.window.Arrived;
+import org.wiredesk.monitor.window.CountsTeller;
+import org.wiredesk.monitor.window.Eviction;
 import org.wiredesk.monitor.window.Progress;
 import org.wiredesk.monitor.window.RejectedItem;
 import org.wiredesk.monitor.window.Window;
@@ -53,9 +60,11 @@ public final class Newsdesk implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Map<Spot, WireItem> items = new ConcurrentHashMap<>();
+    private final List<RoutesConfig> routes = new CopyOnWriteArrayList<>();
     private final HttpClient client = HttpClient.newHttpClient();
     private final Window window;
     private final Progress progress;
+    private final Hub hub;
     private final WindowWriter writer;
     private final Streams streams;
     private final MonitorServer server;
@@ -64,10 +73,11 @@ public final class Newsdesk implements AutoCloseable {
         SimpleMeterRegistry metrics = new SimpleMeterRegistry();
         window = Window.open(folder);
         progress = Progress.from("test", window.note());
-        Hub hub = new Hub(metrics);
+        hub = new Hub(metrics);
         writer = new WindowWriter(window, progress, hub, clock);
         streams = new Streams(window, writer, progress, hub, limits, clock);
-        server = MonitorServer.start(new ServerSettings("127.0.0.1", 0, tokens, 1_000, "test"), List.of(), metrics);
+        server = MonitorServer.start(
+                new ServerSettings("127.0.0.1", 0, tokens, 1_000, "test"), List.of(routes::add), metrics);
         server.desk()
                 .open(new Newsroom(
                         window,
@@ -120,6 +130,24 @@ public final class Newsdesk implements AutoCloseable {
         writer.take(new Arrived(
                 Topics.WIRE_REJECTS.name(), 0, 0, Wire.NOON, new RejectedItem(reject, ByteBuffer.wrap(bytes))));
         refresh();
+    }
+
+    /** Tells how many items came to which end. */
+    public void tellCounts() {
+        new CountsTeller(window, hub::counts).run();
+    }
+
+    /** Has all fall out of the window that is older than this. */
+    public void evict(Instant oldest) throws IOException {
+        new Eviction(window, progress, Duration.ZERO, 1_000).run(oldest);
+        refresh();
+    }
+
+    /** What the server answers, by method and path, such as {@code GET /api/me}. */
+    public Set<String> routes() {
+        return routes.get(0).getCfg$javalin().internalRouter.allHttpHandlers().stream()
+                .map(route -> route.endpoint.method.name() + " " + route.endpoint.path)
+                .collect(Collectors.toSet());
     }
 
     /** Saves the window as it is now. */

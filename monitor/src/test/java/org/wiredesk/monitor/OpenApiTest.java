@@ -13,9 +13,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,7 +29,7 @@ import org.wiredesk.records.Revision;
 import org.wiredesk.records.StoryRelation;
 import org.wiredesk.records.StoryStatus;
 
-/** Holds the description of the API against the server: every path is asked, and every field of every answer must be described. */
+/** Holds the description of the API against the server: its routes, every field of every answer and event, what may be refused. */
 class OpenApiTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -42,9 +44,8 @@ class OpenApiTest {
             "/api/decisions", "/api/decisions?q=harbor.json",
             "/api/feeds", "/api/feeds",
             "/api/filters", "/api/filters");
-    /** Answered by no JSON, or not to be asked by GET. */
-    private static final Set<String> OTHERS =
-            Set.of("/api/session", "/api/openapi.yaml", "/api/rejects/{id}/replay", "/api/stream");
+    /** Answered before the routes, since no thread waits for a stream. */
+    private static final String STREAM = "GET /api/stream";
 
     @TempDir
     private Path folder = Path.of("");
@@ -80,13 +81,80 @@ class OpenApiTest {
     }
 
     @Test
-    void everyPathIsAskedOrKnownToBeNoJson() throws Exception {
-        Set<String> described = new TreeSet<>();
-        document().path("paths").fieldNames().forEachRemaining(described::add);
+    void whatTheServerAnswersIsDescribedAndNothingElse() throws Exception {
+        Set<String> answered = desk.routes().stream()
+                .filter(route -> route.contains(" /api/"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        answered.add(STREAM);
 
-        Set<String> known = new TreeSet<>(ASKED.keySet());
-        known.addAll(OTHERS);
-        assertThat(described).isEqualTo(known);
+        assertThat(described()).isEqualTo(answered);
+    }
+
+    @Test
+    void everyDescribedPathIsAsked() throws Exception {
+        Set<String> json = new TreeSet<>(described());
+        json.removeIf(route -> !route.startsWith("GET ") || route.equals(STREAM) || route.endsWith(".yaml"));
+
+        assertThat(json)
+                .isEqualTo(ASKED.keySet().stream().map("GET "::concat).collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    @Test
+    void whatEveryPathMayRefuseIsDescribed() throws Exception {
+        for (String route : described()) {
+            JsonNode method = document()
+                    .path("paths")
+                    .path(route.split(" ", 2)[1])
+                    .path(route.split(" ", 2)[0].toLowerCase(Locale.ROOT));
+            JsonNode responses = method.path("responses");
+            assertThat(responses.has("429")).as(route).isTrue();
+            if (!method.has("security")) {
+                assertThat(responses.has("401") && responses.has("503"))
+                        .as(route)
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void everyEventIsAsDescribed() throws Exception {
+        JsonNode events = document().at("/paths/~1api~1stream/get/responses/200/x-events");
+        Set<String> seen = new TreeSet<>();
+        String position = desk.json("/api/stories", "").path("position").asText();
+        try (Events stream = new Events(desk.stream("?source=ap&stops=true", "").body())) {
+            // When
+            Revision third = Wire.revision("ap-fire", 3, "Three dead in harbor fire");
+            desk.take(third, Wire.story(third), Wire.kill("afp-fire", 2, "Fire in the harbor"));
+            desk.tellCounts();
+
+            // Then
+            for (int n = 0; n < 4; n++) {
+                seen.add(described(events, stream.next()));
+            }
+        }
+        desk.evict(Wire.NOON.plusSeconds(3_600));
+        try (Events stream = new Events(desk.stream("?after=" + position, "").body())) {
+            seen.add(described(events, stream.next()));
+        }
+        assertThat(seen).containsExactly("decision", "enriched", "gap", "revision", "stop");
+    }
+
+    /** Its name, if it is as described. */
+    private String described(JsonNode events, Events.Event event) throws Exception {
+        assertValid(events.path(event.name()), event.data());
+        return event.name();
+    }
+
+    private Set<String> described() throws Exception {
+        Set<String> described = new TreeSet<>();
+        document()
+                .path("paths")
+                .properties()
+                .forEach(path -> path.getValue()
+                        .fieldNames()
+                        .forEachRemaining(
+                                method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        return described;
     }
 
     @Test
@@ -129,11 +197,16 @@ class OpenApiTest {
         if (response.has("$ref")) {
             response = document.at(response.path("$ref").asText().substring(1));
         }
-        ObjectNode schema = (ObjectNode)
-                response.path("content").path("application/json").path("schema").deepCopy();
-        schema.set("components", document.path("components"));
-        var mistakes = SCHEMAS.getSchema(schema).validate(JSON.readTree(answer));
-        assertThat(mistakes).as(path + " " + answer).isEmpty();
+        assertValid(response.path("content").path("application/json").path("schema"), JSON.readTree(answer));
+    }
+
+    private void assertValid(JsonNode described, JsonNode answer) throws Exception {
+        assertThat(described.isObject()).isTrue();
+        ObjectNode schema = described.deepCopy();
+        schema.set("components", document().path("components"));
+        assertThat(SCHEMAS.getSchema(schema).validate(answer))
+                .as(answer.toString())
+                .isEmpty();
     }
 
     private JsonNode document() throws Exception {

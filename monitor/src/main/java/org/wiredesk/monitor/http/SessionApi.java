@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,15 +19,17 @@ final class SessionApi implements Consumer<RoutesConfig> {
     private final Tokens tokens;
     private final Rates rates;
     private final String version;
+    private final String openApi;
 
     /**
      * @param rates what a wrong token costs is taken from
      * @param version of the program, as the page shows it
      */
-    SessionApi(Tokens tokens, Rates rates, String version) {
+    SessionApi(Tokens tokens, Rates rates, String version) throws IOException {
         this.tokens = tokens;
         this.rates = rates;
         this.version = version;
+        this.openApi = OpenApi.document();
     }
 
     @Override
@@ -36,7 +37,11 @@ final class SessionApi implements Consumer<RoutesConfig> {
         routes.get("/api/me", context -> tell(context, Reader.of(context)));
         routes.post("/api/session", this::signIn);
         routes.delete("/api/session", SessionApi::signOut);
-        routes.get("/api/openapi.yaml", SessionApi::openApi);
+        routes.get(
+                "/api/openapi.yaml",
+                context -> context.contentType("application/yaml")
+                        .header("Cache-Control", "no-cache")
+                        .result(openApi));
     }
 
     private void tell(Context context, Reader reader) {
@@ -74,16 +79,5 @@ final class SessionApi implements Consumer<RoutesConfig> {
     private static void signOut(Context context) {
         SessionCookie.take(context);
         context.status(204);
-    }
-
-    private static void openApi(Context context) throws IOException {
-        try (InputStream in = SessionApi.class.getResourceAsStream("/org/wiredesk/monitor/openapi.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("openapi.yaml is missing from the jar.");
-            }
-            context.contentType("application/yaml")
-                    .header("Cache-Control", "no-cache")
-                    .result(in.readAllBytes());
-        }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.wiredesk.monitor.story.ShortText;
 import org.wiredesk.monitor.story.StoryFile;
 import org.wiredesk.monitor.window.DecisionList;
 import org.wiredesk.monitor.window.StoryRecords;
@@ -75,8 +76,10 @@ final class StoryApi implements Consumer<RoutesConfig> {
             ObjectNode node = array.addObject();
             node.put("revision", revision.getRevision());
             node.put("kind", revision.getKind().name());
-            node.put("label", revision.getLabel().orElse(null));
-            node.put("statedReason", revision.getStatedReason().orElse(null));
+            node.put("label", revision.getLabel().map(ShortText::of).orElse(null));
+            node.put(
+                    "statedReason",
+                    revision.getStatedReason().map(ShortText::of).orElse(null));
             node.put("change", revision.getChanges().getSummary());
             node.put("materiality", revision.getChanges().getMateriality().name());
             node.put("itemId", revision.getItemId());

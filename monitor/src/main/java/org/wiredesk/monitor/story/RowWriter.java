@@ -16,7 +16,7 @@ import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
 import org.wiredesk.schemas.Topics;
 
-/** Writes the row of a story: of its revision what it says, of its file what was found out about it. */
+/** Writes the row of a story: of its revision what it says, in so far as a line has room for it, of its file what was found out about it. */
 public final class RowWriter {
 
     private static final int MOST_ENTITIES = 8;
@@ -87,10 +87,10 @@ public final class RowWriter {
         json.put("status", revision.getStatus().name());
         json.put("materiality", revision.getChanges().getMateriality().name());
         json.put("source", revision.getSource());
-        json.put("headline", revision.getHeadline());
-        json.put("slug", revision.getSlug().orElse(null));
-        json.put("label", revision.getLabel().orElse(null));
-        json.put("statedReason", revision.getStatedReason().orElse(null));
+        json.put("headline", ShortText.of(revision.getHeadline()));
+        json.put("slug", revision.getSlug().map(ShortText::of).orElse(null));
+        json.put("label", revision.getLabel().map(ShortText::of).orElse(null));
+        json.put("statedReason", revision.getStatedReason().map(ShortText::of).orElse(null));
         json.put("change", revision.getChanges().getSummary());
         json.put("headlineChanged", headlineChanged);
         json.put("urgency", revision.getUrgency().orElse(null));

@@ -79,7 +79,7 @@ public final class Monitor implements AutoCloseable {
                 new CountsTeller(window, hub::counts),
                 metrics,
                 clock);
-        desk.open(new Newsroom(window, progress, streams, items::read, pipeline::lag, feeds, replayer, clock));
+        desk.open(new Newsroom(window, progress, streams, items, pipeline::lag, feeds, replayer, clock));
         keeper.start();
         return new Monitor(desk, window, keeper, streams, items, pipeline);
     }

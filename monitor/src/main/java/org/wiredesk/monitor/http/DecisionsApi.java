@@ -63,7 +63,8 @@ final class DecisionsApi implements Consumer<RoutesConfig> {
         // Without a decision nobody knows yet whether the text is under embargo.
         Optional<Spot> spot =
                 decision.isPresent() || privileged ? new ItemSpots(newsroom.window()).of(itemId) : Optional.empty();
-        WireItem item = spot.flatMap(newsroom.items()).orElseThrow(DecisionsApi::noItem);
+        WireItem item =
+                newsroom.items().at(spot.orElseThrow(DecisionsApi::noItem)).orElseThrow(DecisionsApi::noItem);
         if (!privileged && !new OpenItems(newsroom.window()).has(decision.orElseThrow(), item)) {
             throw noItem();
         }

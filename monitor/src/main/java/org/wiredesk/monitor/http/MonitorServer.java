@@ -120,6 +120,11 @@ public final class MonitorServer implements AutoCloseable {
             LOG.atWarn().setCause(e).log("A reject could not be taken again");
             answer(context, 503, e);
         });
+        routes.exception(Items.NoAnswer.class, (e, context) -> {
+            LOG.atWarn().setCause(e).log("An item could not be fetched");
+            context.header("Retry-After", "2");
+            answer(context, 503, e);
+        });
         routes.exception(HttpResponseException.class, (e, context) -> answer(context, e.getStatus(), e));
         routes.exception(Exception.class, (e, context) -> {
             LOG.atError().setCause(e).addKeyValue("path", context.path()).log("A question could not be answered");

@@ -1,15 +1,11 @@
 package org.wiredesk.monitor.http;
 
 import java.time.Clock;
-import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import org.wiredesk.monitor.story.Change.Spot;
 import org.wiredesk.monitor.stream.Streams;
 import org.wiredesk.monitor.window.Progress;
 import org.wiredesk.monitor.window.Window;
-import org.wiredesk.records.WireItem;
 
 /**
  * Everything that answers are made of.
@@ -17,7 +13,7 @@ import org.wiredesk.records.WireItem;
  * @param window the last days
  * @param progress how far the window has read
  * @param streams to open pages
- * @param items fetches whole items, as they came in; empty for one that Kafka has no more
+ * @param items fetches whole items, as they came in
  * @param lag how many items the pipeline has not read yet; empty while that is not known
  * @param feeds how each feed is doing: a JSON array, as the producer writes it
  * @param replayer takes rejects again
@@ -27,7 +23,7 @@ public record Newsroom(
         Window window,
         Progress progress,
         Streams streams,
-        Function<Spot, Optional<WireItem>> items,
+        Items items,
         Supplier<OptionalLong> lag,
         Supplier<String> feeds,
         Replayer replayer,

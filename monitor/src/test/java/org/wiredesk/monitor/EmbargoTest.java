@@ -118,6 +118,29 @@ class EmbargoTest {
         }
     }
 
+    /** A pipeline that stood still sends it out late. */
+    @Test
+    void whoWasAwayWhenItWasSentOutGetsTheRowToo() throws Exception {
+        // Given
+        Revision held = Wire.embargoed("ap-budget", 1, "Budget speech", SIX);
+        desk.take(held);
+        clock.set(SIX.plusSeconds(1_800));
+        desk.take(Wire.revision("ap-fire", 2, "Fire"));
+        String position = desk.json("/api/stories", READER).path("position").asText();
+
+        // When
+        clock.set(SIX.plusSeconds(3_600));
+        desk.take(Wire.story(held));
+
+        // Then
+        try (Events reader =
+                new Events(desk.stream("?after=" + position, READER).body())) {
+            Events.Event event = reader.next();
+            assertThat(event.name()).isEqualTo("revision");
+            assertThat(event.data().path("storyId").asText()).isEqualTo("ap-budget");
+        }
+    }
+
     @Test
     void aStoryThatIsOutIsUnderEmbargoNoLonger() throws Exception {
         // Given

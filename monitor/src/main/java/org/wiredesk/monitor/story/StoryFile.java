@@ -125,6 +125,15 @@ public record StoryFile(
                 .orElse(Instant.EPOCH);
     }
 
+    /** When we heard that the pipeline has sent out a revision; empty for one that it has not, or that needed no release. */
+    public Optional<Instant> releasedAt(int revision) {
+        return stamps.stream()
+                .filter(stamp -> stamp.revision() == revision && stamp.embargoed())
+                .flatMap(stamp -> stamp.releasedAt().stream())
+                .map(Instant::ofEpochMilli)
+                .findFirst();
+    }
+
     /** When we received the first revision that a reader may see. */
     public Optional<Instant> firstReceivedAt(boolean privileged) {
         List<Integer> visible = visible(privileged);

@@ -127,10 +127,11 @@ final class MissedChanges {
         return isYoung ? shelf.row(bare, absence.privileged()) : Optional.of(row);
     }
 
+    /** Whether its release came later than the reader went away; the embargo may have ended before. */
     private boolean wasReleased(StoryFile file) {
-        return file.wasEmbargoed()
-                && file.newest(false)
-                        .map(number -> file.shownSince(number).toEpochMilli() >= since)
-                        .orElse(false);
+        return file.newest(false)
+                .flatMap(file::releasedAt)
+                .filter(at -> at.toEpochMilli() >= since)
+                .isPresent();
     }
 }

@@ -59,12 +59,21 @@ record RelationBranch(TopologySettings settings) {
     }
 
     private KStream<String, Delivery> notices(KStream<String, RelationNews> news) {
-        NoticeStep.Stores stores = new NoticeStep.Stores(ReviseStep.STORIES, EnrichStep.STORIES);
+        NoticeStep.Stores stores = stores(settings);
         return news.filter((storyId, told) -> told.hasNotice(), Named.as("new-notices"))
                 .mapValues(RelationNews::relation, Named.as("notices"))
                 .repartition(Repartitioned.with(Serdes.String(), this.<StoryRelation>avro())
                         .withName("story-notices"))
                 .process(new NoticeStep(stores), Named.as("notice"), stores.names());
+    }
+
+    /** Where stories are read that went their way before. */
+    static NoticeStep.Stores stores(TopologySettings settings) {
+        return new NoticeStep.Stores(
+                ReviseStep.STORIES,
+                EnrichStep.STORIES,
+                ReviseStep.lifetime(settings.retention()),
+                settings.retention().tombstones());
     }
 
     private <T extends SpecificRecord> Serde<T> avro() {

@@ -18,7 +18,6 @@ import org.wiredesk.streams.enrich.EnrichStep;
 import org.wiredesk.streams.revise.ReviseStep;
 import org.wiredesk.streams.route.AppliedRules;
 import org.wiredesk.streams.route.LiveRulesStep;
-import org.wiredesk.streams.route.NoticeStep;
 import org.wiredesk.streams.route.Outgoing;
 import org.wiredesk.streams.route.RerouteStep;
 import org.wiredesk.streams.route.RouteInput;
@@ -57,7 +56,7 @@ record RulesBranch(TopologySettings settings) {
                 new AppliedRules(MediaTopicTree.standard()),
                 avro(),
                 new RouteStep(avro(), avro(), settings.retention().tombstones(), settings.clock()),
-                new RerouteStep(new NoticeStep.Stores(ReviseStep.STORIES, EnrichStep.STORIES)),
+                new RerouteStep(RelationBranch.stores(settings)),
                 settings.onRules());
     }
 

@@ -6,6 +6,7 @@ import static org.wiredesk.streams.ItemBuilder.anItem;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -126,6 +127,22 @@ class MemoryTopologyTest {
         assertThat(pipeline.deliveries(CONFLICT_TOPIC))
                 .extracting(Delivery::getAction)
                 .containsExactly(DeliveryAction.KILL);
+    }
+
+    @Test
+    void knowsAStoryNoMoreByItsAgeThoughItLiesInTheStoreStill() {
+        // Given
+        pipeline.send(anItem().build());
+        Instant after = NOON.plus(Duration.ofDays(90)).plusMillis(1);
+
+        // When
+        pipeline.send(anItem().received(after.minusMillis(1)).build());
+        pipeline.send(anItem().received(after).build());
+
+        // Then
+        assertThat(pipeline.decisions())
+                .extracting(Decision::getOutcome)
+                .containsExactly(Outcome.ACCEPTED, Outcome.DUPLICATE, Outcome.ACCEPTED);
     }
 
     private static WireItem endingWithFoot(int story) {

@@ -9,7 +9,6 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.wiredesk.records.Dateline;
@@ -17,7 +16,8 @@ import org.wiredesk.records.Revision;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.Enrichment;
-import org.wiredesk.streams.store.Expiry;
+import org.wiredesk.streams.store.ForgetfulStore;
+import org.wiredesk.streams.store.Lifetime;
 import org.wiredesk.streams.text.Fingerprints;
 
 /**
@@ -59,13 +59,13 @@ public final class EnrichStep implements FixedKeyProcessorSupplier<String, Revis
     private final class Enriching implements FixedKeyProcessor<String, Revision, Story> {
 
         private FixedKeyProcessorContext<String, Story> context;
-        private KeyValueStore<String, Enrichment> stories;
+        private ForgetfulStore<Enrichment> stories;
 
         @Override
         public void init(FixedKeyProcessorContext<String, Story> context) {
             this.context = context;
-            this.stories = context.getStateStore(STORIES);
-            Expiry.schedule(context, stories, Enrichment::getLastSeen, memory);
+            this.stories = ForgetfulStore.in(context, STORIES, Lifetime.of(Enrichment::getLastSeen, memory));
+            stories.tidy(context);
         }
 
         @Override
@@ -79,10 +79,10 @@ public final class EnrichStep implements FixedKeyProcessorSupplier<String, Revis
 
         private Enriched enrich(String storyId, Revision revision) {
             long text = text(revision);
-            Enrichment before = stories.get(storyId);
-            Enriched enriched = before != null && before.getText() == text
-                    ? new Enriched(before.getEntities(), before.getWrittenIn(), before.getMediaTopics())
-                    : enricher.enrich(revision);
+            Enriched enriched = stories.get(storyId, revision.getReceivedAt())
+                    .filter(before -> before.getText() == text)
+                    .map(before -> new Enriched(before.getEntities(), before.getWrittenIn(), before.getMediaTopics()))
+                    .orElseGet(() -> enricher.enrich(revision));
             stories.put(
                     storyId,
                     new Enrichment(

@@ -2,6 +2,7 @@ package org.wiredesk.streams.link;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
@@ -22,13 +23,19 @@ public final class CorrectLinksStep implements ProcessorSupplier<String, LinkCor
     private static final Logger LOG = LoggerFactory.getLogger(CorrectLinksStep.class);
 
     private final Set<StoreBuilder<?>> stores;
+    private final Function<ProcessorContext<?, ?>, StoredByLinkStep> remembering;
     private final LinkCorrector corrector;
     private final CopyDesk copyDesk;
     private final LearnedFurniture learned;
 
     CorrectLinksStep(
-            Set<StoreBuilder<?>> stores, LinkCorrector corrector, CopyDesk copyDesk, LearnedFurniture learned) {
+            Set<StoreBuilder<?>> stores,
+            Function<ProcessorContext<?, ?>, StoredByLinkStep> remembering,
+            LinkCorrector corrector,
+            CopyDesk copyDesk,
+            LearnedFurniture learned) {
         this.stores = stores;
+        this.remembering = remembering;
         this.corrector = corrector;
         this.copyDesk = copyDesk;
         this.learned = learned;
@@ -52,13 +59,14 @@ public final class CorrectLinksStep implements ProcessorSupplier<String, LinkCor
         @Override
         public void init(ProcessorContext<String, LinkedItem> context) {
             this.context = context;
-            this.remembered = StoredByLinkStep.in(context);
+            this.remembered = remembering.apply(context);
         }
 
         @Override
         public void process(Record<String, LinkCorrection> record) {
             LinkCorrection correction = record.value();
-            List<LinkedItem> told = corrector.obey(correction, remembered.links(), remembered, this::clean);
+            RememberedLinks known = remembered.at(correction.getCorrectedAt());
+            List<LinkedItem> told = corrector.obey(correction, known.corrected(), known, item -> clean(item, known));
             if (told.isEmpty()) {
                 LOG.atInfo()
                         .addKeyValue("correctionId", correction.getCorrectionId())
@@ -69,8 +77,8 @@ public final class CorrectLinksStep implements ProcessorSupplier<String, LinkCor
                     item -> context.forward(record.withKey(item.getStoryId()).withValue(item)));
         }
 
-        private Copy clean(WireItem item) {
-            return learned.lift(copyDesk.clean(item), item.getSource(), item.getReceivedAt(), remembered);
+        private Copy clean(WireItem item, RememberedLinks known) {
+            return learned.lift(copyDesk.clean(item), item.getSource(), item.getReceivedAt(), known);
         }
     }
 }

@@ -25,14 +25,15 @@ record LinkDesk(CopyDesk copyDesk, LearnedFurniture learned, StoryLinker linker,
     }
 
     private Optional<LinkedItem> link(WireItem item, BiFunction<Copy, LinkMemory, Optional<LinkedItem>> linking) {
-        if (remembered.item(item.getItemId()).isPresent()) {
+        RememberedLinks known = remembered.at(item.getReceivedAt());
+        if (known.item(item.getItemId()).isPresent()) {
             return Optional.empty();
         }
-        Copy copy = learned.lift(copyDesk.clean(item), item.getSource(), item.getReceivedAt(), remembered);
-        Optional<LinkedItem> linked = linking.apply(copy, remembered.links());
+        Copy copy = learned.lift(copyDesk.clean(item), item.getSource(), item.getReceivedAt(), known);
+        Optional<LinkedItem> linked = linking.apply(copy, known.corrected());
         linked.ifPresent(found -> {
-            learned.learn(found.getStoryId(), found.getCopy(), item.getSource(), item.getReceivedAt(), remembered);
-            remembered.move(item.getItemId(), found.getStoryId(), item.getReceivedAt());
+            learned.learn(found.getStoryId(), found.getCopy(), item.getSource(), item.getReceivedAt(), known);
+            known.move(item.getItemId(), found.getStoryId(), item.getReceivedAt());
         });
         return linked;
     }

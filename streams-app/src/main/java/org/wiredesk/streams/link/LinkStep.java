@@ -27,9 +27,8 @@ public final class LinkStep implements ProcessorSupplier<String, WireItem, Strin
     private final CopyDesk copyDesk;
     private final StoryLinker linker;
     private final Set<StoreBuilder<?>> stores;
-    private final LinkSettings settings;
-    private final FurnitureSettings furniture;
-    private final Retention retention;
+    private final StoredByLinkStep.Memory memory;
+    private final LearnedFurniture learned;
 
     /** How what is remembered is written down. */
     public record Written(
@@ -52,9 +51,8 @@ public final class LinkStep implements ProcessorSupplier<String, WireItem, Strin
         this.copyDesk = copyDesk;
         this.linker = new StoryLinker(settings);
         this.stores = StoredByLinkStep.stores(written);
-        this.settings = settings;
-        this.furniture = furniture;
-        this.retention = retention;
+        this.memory = new StoredByLinkStep.Memory(settings, furniture, retention);
+        this.learned = new LearnedFurniture(furniture);
     }
 
     @Override
@@ -64,7 +62,7 @@ public final class LinkStep implements ProcessorSupplier<String, WireItem, Strin
 
     /** The step that obeys corrections, on the stores of this one. */
     public CorrectLinksStep corrections() {
-        return new CorrectLinksStep(stores, new LinkCorrector(linker), copyDesk, new LearnedFurniture(furniture));
+        return new CorrectLinksStep(stores, this::remembered, new LinkCorrector(linker), copyDesk, learned);
     }
 
     /**
@@ -73,11 +71,15 @@ public final class LinkStep implements ProcessorSupplier<String, WireItem, Strin
      * @param after how many items must wait before one that is to overtake them
      */
     public OvertakeStep overtaking(int after) {
-        return new OvertakeStep(stores, this::desk, after);
+        return new OvertakeStep(stores, this::remembered, this::desk, after);
+    }
+
+    private StoredByLinkStep remembered(ProcessorContext<?, ?> context) {
+        return StoredByLinkStep.in(context, memory);
     }
 
     private LinkDesk desk(StoredByLinkStep remembered) {
-        return new LinkDesk(copyDesk, new LearnedFurniture(furniture), linker, remembered);
+        return new LinkDesk(copyDesk, learned, linker, remembered);
     }
 
     @Override
@@ -94,9 +96,9 @@ public final class LinkStep implements ProcessorSupplier<String, WireItem, Strin
         @Override
         public void init(ProcessorContext<String, LinkedItem> context) {
             this.context = context;
-            this.remembered = StoredByLinkStep.in(context);
+            this.remembered = remembered(context);
             this.desk = desk(remembered);
-            remembered.expire(context, settings, furniture, retention);
+            remembered.tidy(context);
         }
 
         @Override

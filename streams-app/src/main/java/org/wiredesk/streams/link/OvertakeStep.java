@@ -27,11 +27,17 @@ public final class OvertakeStep implements ProcessorSupplier<String, WireItem, S
     private static final int MOST_WAITING = 1000;
 
     private final Set<StoreBuilder<?>> stores;
+    private final Function<ProcessorContext<?, ?>, StoredByLinkStep> remembering;
     private final Function<StoredByLinkStep, LinkDesk> desks;
     private final int after;
 
-    OvertakeStep(Set<StoreBuilder<?>> stores, Function<StoredByLinkStep, LinkDesk> desks, int after) {
+    OvertakeStep(
+            Set<StoreBuilder<?>> stores,
+            Function<ProcessorContext<?, ?>, StoredByLinkStep> remembering,
+            Function<StoredByLinkStep, LinkDesk> desks,
+            int after) {
         this.stores = stores;
+        this.remembering = remembering;
         this.desks = desks;
         this.after = after;
     }
@@ -57,7 +63,7 @@ public final class OvertakeStep implements ProcessorSupplier<String, WireItem, S
         @Override
         public void init(ProcessorContext<String, LinkedItem> context) {
             this.context = context;
-            this.remembered = StoredByLinkStep.in(context);
+            this.remembered = remembering.apply(context);
             this.desk = desks.apply(remembered);
             this.looking = context.schedule(LOOKS_EVERY, PunctuationType.WALL_CLOCK_TIME, now -> look());
         }

@@ -2,7 +2,6 @@ package org.wiredesk.streams.link;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -19,7 +18,8 @@ import org.wiredesk.records.internal.StoryName;
 import org.wiredesk.records.internal.StoryText;
 import org.wiredesk.streams.copy.FurnitureSettings;
 import org.wiredesk.streams.copy.LearnedFurniture;
-import org.wiredesk.streams.store.Expiry;
+import org.wiredesk.streams.store.ForgetfulStore;
+import org.wiredesk.streams.store.Lifetime;
 import org.wiredesk.streams.store.Retention;
 
 /**
@@ -34,14 +34,13 @@ import org.wiredesk.streams.store.Retention;
  * @param positions how far {@link LinkStep} has read since this task began here, in memory only
  */
 record StoredByLinkStep(
-        KeyValueStore<String, StoryName> items,
-        KeyValueStore<String, StoryName> names,
-        KeyValueStore<String, StoryCandidates> candidates,
-        KeyValueStore<String, StoryText> texts,
-        KeyValueStore<String, PassageStories> passages,
-        KeyValueStore<String, StoryName> corrections,
-        KeyValueStore<String, Long> positions)
-        implements LinkMemory, CorrectionMemory, LearnedFurniture.Memory {
+        ForgetfulStore<StoryName> items,
+        ForgetfulStore<StoryName> names,
+        ForgetfulStore<StoryCandidates> candidates,
+        ForgetfulStore<StoryText> texts,
+        ForgetfulStore<PassageStories> passages,
+        ForgetfulStore<StoryName> corrections,
+        KeyValueStore<String, Long> positions) {
 
     private static final String ITEMS = "link-items";
     private static final String NAMES = "link-names";
@@ -51,8 +50,6 @@ record StoredByLinkStep(
     private static final String CORRECTIONS = "link-corrections";
     private static final String POSITIONS = "link-positions";
     private static final String OFFSET = "offset";
-    private static final String OBEYED = "obeyed:";
-    private static final String JOINED = "joined:";
 
     /** The stores to be made; both steps must be given the same ones. */
     static Set<StoreBuilder<?>> stores(LinkStep.Written written) {
@@ -70,27 +67,38 @@ record StoredByLinkStep(
         return Stores.keyValueStoreBuilder(supplier, Serdes.String(), values);
     }
 
+    /** How long it is remembered what: the same for all steps that use the stores. */
+    record Memory(LinkSettings settings, FurnitureSettings furniture, Retention retention) {}
+
     /** The stores of this task. */
-    static StoredByLinkStep in(ProcessorContext<?, ?> context) {
+    static StoredByLinkStep in(ProcessorContext<?, ?> context, Memory memory) {
+        Retention retention = memory.retention();
+        LinkSettings settings = memory.settings();
         return new StoredByLinkStep(
-                context.getStateStore(ITEMS),
-                context.getStateStore(NAMES),
-                context.getStateStore(CANDIDATES),
-                context.getStateStore(TEXTS),
-                context.getStateStore(PASSAGES),
-                context.getStateStore(CORRECTIONS),
+                ForgetfulStore.in(context, ITEMS, Lifetime.of(StoryName::getLastSeen, retention.memory())),
+                ForgetfulStore.in(
+                        context,
+                        NAMES,
+                        new Lifetime<>(StoryName::getLastSeen, name -> retention.of(name.getTakenBack()))),
+                ForgetfulStore.in(context, CANDIDATES, Lifetime.of(StoredByLinkStep::newest, settings.longestWindow())),
+                ForgetfulStore.in(context, TEXTS, Lifetime.of(StoryText::getLastSeen, settings.textWindow())),
+                ForgetfulStore.in(
+                        context,
+                        PASSAGES,
+                        Lifetime.of(
+                                PassageStories::getLastSeen, memory.furniture().window())),
+                ForgetfulStore.in(context, CORRECTIONS, Lifetime.of(StoryName::getLastSeen, retention.tombstones())),
                 context.getStateStore(POSITIONS));
     }
 
-    /** Forgets what was not seen for so long, as time goes on. */
-    void expire(
-            ProcessorContext<?, ?> context, LinkSettings settings, FurnitureSettings furniture, Retention retention) {
-        Expiry.schedule(context, items, StoryName::getLastSeen, retention.memory());
-        Expiry.schedule(context, names, StoryName::getLastSeen, (StoryName name) -> retention.of(name.getTakenBack()));
-        Expiry.schedule(context, candidates, StoredByLinkStep::newest, settings.longestWindow());
-        Expiry.schedule(context, texts, StoryText::getLastSeen, settings.textWindow());
-        Expiry.schedule(context, passages, PassageStories::getLastSeen, furniture.window());
-        Expiry.schedule(context, corrections, StoryName::getLastSeen, retention.tombstones());
+    /** Removes what is remembered no more, as time goes on. */
+    void tidy(ProcessorContext<?, ?> context) {
+        List.of(items, names, candidates, texts, passages, corrections).forEach(store -> store.tidy(context));
+    }
+
+    /** What is known at one time: when an item was received, or a correction made. */
+    RememberedLinks at(Instant now) {
+        return new RememberedLinks(this, now);
     }
 
     private static Instant newest(StoryCandidates candidates) {
@@ -107,98 +115,5 @@ record StoredByLinkStep(
     OptionalLong position() {
         Long offset = positions.get(OFFSET);
         return offset == null ? OptionalLong.empty() : OptionalLong.of(offset);
-    }
-
-    /** What is remembered as editors have corrected it. */
-    JoinedMemory links() {
-        return new JoinedMemory(this, this);
-    }
-
-    @Override
-    public boolean isObeyed(String correctionId) {
-        return corrections.get(OBEYED + correctionId) != null;
-    }
-
-    @Override
-    public void obeyed(String correctionId, Instant at) {
-        corrections.put(OBEYED + correctionId, new StoryName("", at, false));
-    }
-
-    @Override
-    public Optional<String> joinedInto(String storyId) {
-        return corrections.approximateNumEntries() == 0
-                ? Optional.empty()
-                : Optional.ofNullable(corrections.get(JOINED + storyId)).map(StoryName::getStoryId);
-    }
-
-    @Override
-    public void join(String storyId, String into, Instant at) {
-        corrections.put(JOINED + storyId, new StoryName(into, at, false));
-    }
-
-    @Override
-    public void move(String itemId, String storyId, Instant at) {
-        items.put(itemId, new StoryName(storyId, at, false));
-    }
-
-    @Override
-    public Optional<PassageStories> passage(String key) {
-        return Optional.ofNullable(passages.get(key));
-    }
-
-    @Override
-    public void remember(String key, PassageStories stories) {
-        passages.put(key, stories);
-    }
-
-    @Override
-    public Optional<StoryName> item(String itemId) {
-        return Optional.ofNullable(items.get(itemId));
-    }
-
-    @Override
-    public Optional<StoryName> find(String name) {
-        return Optional.ofNullable(names.get(name));
-    }
-
-    @Override
-    public void remember(String name, StoryName story) {
-        names.put(name, story);
-    }
-
-    @Override
-    public void forget(String name) {
-        names.delete(name);
-    }
-
-    @Override
-    public List<StoryCandidate> candidates(String key) {
-        return Optional.ofNullable(candidates.get(key))
-                .map(StoryCandidates::getStories)
-                .orElse(List.of());
-    }
-
-    @Override
-    public void remember(String key, List<StoryCandidate> stories) {
-        if (stories.isEmpty()) {
-            candidates.delete(key);
-        } else {
-            candidates.put(key, new StoryCandidates(stories));
-        }
-    }
-
-    @Override
-    public Optional<StoryText> text(String storyId) {
-        return Optional.ofNullable(texts.get(storyId));
-    }
-
-    @Override
-    public void remember(String storyId, StoryText text) {
-        texts.put(storyId, text);
-    }
-
-    @Override
-    public void forgetText(String storyId) {
-        texts.delete(storyId);
     }
 }

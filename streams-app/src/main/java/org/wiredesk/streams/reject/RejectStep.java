@@ -10,7 +10,6 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.wiredesk.records.Decision;
@@ -18,7 +17,8 @@ import org.wiredesk.records.Evidence;
 import org.wiredesk.records.Outcome;
 import org.wiredesk.records.internal.StoryName;
 import org.wiredesk.schemas.Reject;
-import org.wiredesk.streams.store.Expiry;
+import org.wiredesk.streams.store.ForgetfulStore;
+import org.wiredesk.streams.store.Lifetime;
 
 /**
  * Writes the decision REJECTED on every item that could not be read, so that one topic answers what became of any item.
@@ -53,20 +53,20 @@ public final class RejectStep implements FixedKeyProcessorSupplier<String, byte[
     private final class Rejecting implements FixedKeyProcessor<String, byte[], Decision> {
 
         private FixedKeyProcessorContext<String, Decision> context;
-        private KeyValueStore<String, StoryName> items;
+        private ForgetfulStore<StoryName> items;
 
         @Override
         public void init(FixedKeyProcessorContext<String, Decision> context) {
             this.context = context;
-            this.items = context.getStateStore(ITEMS);
-            Expiry.schedule(context, items, StoryName::getLastSeen, memory);
+            this.items = ForgetfulStore.in(context, ITEMS, Lifetime.of(StoryName::getLastSeen, memory));
+            items.tidy(context);
         }
 
         @Override
         public void process(FixedKeyRecord<String, byte[]> record) {
             Reject reject = Reject.readFrom(record.headers(), Instant.ofEpochMilli(record.timestamp()));
-            StoryName seen = new StoryName("", reject.receivedAt(), false);
-            if (items.putIfAbsent(reject.itemId(), seen) == null) {
+            if (items.get(reject.itemId(), reject.receivedAt()).isEmpty()) {
+                items.put(reject.itemId(), new StoryName("", reject.receivedAt(), false));
                 context.forward(record.withValue(decision(record.key(), reject)));
             }
         }

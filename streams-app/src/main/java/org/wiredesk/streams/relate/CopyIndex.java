@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.wiredesk.records.internal.KnownCopy;
 import org.wiredesk.records.internal.StoryText;
 
@@ -40,8 +41,25 @@ final class CopyIndex {
         }
     }
 
-    /** The stories of other sources that the newest text of this one may be in, those that share more first. */
-    List<String> alike(String agency, KnownCopy copy) {
+    /** Forgets a story as it was added. */
+    void remove(String agency, KnownCopy copy) {
+        for (StoryText text : copy.getTexts()) {
+            for (Key key : keys(agency, text)) {
+                LinkedHashMap<String, String> sources = stories.getOrDefault(key, new LinkedHashMap<>());
+                sources.remove(copy.getStoryId());
+                if (sources.isEmpty()) {
+                    stories.remove(key);
+                }
+            }
+        }
+    }
+
+    /**
+     * The stories of other sources that the newest text of this one may be in, those that share more first.
+     *
+     * @param known whether a story is known still: what is not takes no other one's place
+     */
+    List<String> alike(String agency, KnownCopy copy, Predicate<String> known) {
         Map<String, Integer> votes = new LinkedHashMap<>();
         StoryText newest = copy.getTexts().get(copy.getTexts().size() - 1);
         for (Key key : keys(agency, newest)) {
@@ -53,14 +71,10 @@ final class CopyIndex {
         }
         return votes.entrySet().stream()
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .limit(MOST_COMPARED)
                 .map(Map.Entry::getKey)
+                .filter(known)
+                .limit(MOST_COMPARED)
                 .toList();
-    }
-
-    /** Forgets all. */
-    void clear() {
-        stories.clear();
     }
 
     private static List<Key> keys(String agency, StoryText text) {

@@ -9,13 +9,13 @@ import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.ProcessorSupplier;
 import org.apache.kafka.streams.processor.api.Record;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.wiredesk.records.Revision;
 import org.wiredesk.records.internal.AgencyCopy;
 import org.wiredesk.records.internal.CreditedAgency;
-import org.wiredesk.streams.store.Expiry;
+import org.wiredesk.streams.store.ForgetfulStore;
+import org.wiredesk.streams.store.Lifetime;
 
 /**
  * Sends revisions to the agencies whose copy they are. A kill has no dateline: the store {@code relate-credits} knows which agency the story named before.
@@ -53,13 +53,13 @@ public final class CreditStep implements ProcessorSupplier<String, Revision, Str
     private final class Crediting implements Processor<String, Revision, String, AgencyCopy> {
 
         private ProcessorContext<String, AgencyCopy> context;
-        private KeyValueStore<String, CreditedAgency> credited;
+        private ForgetfulStore<CreditedAgency> credited;
 
         @Override
         public void init(ProcessorContext<String, AgencyCopy> context) {
             this.context = context;
-            this.credited = context.getStateStore(CREDITS);
-            Expiry.schedule(context, credited, CreditedAgency::getLastSeen, memory);
+            this.credited = ForgetfulStore.in(context, CREDITS, Lifetime.of(CreditedAgency::getLastSeen, memory));
+            credited.tidy(context);
         }
 
         @Override
@@ -74,7 +74,9 @@ public final class CreditStep implements ProcessorSupplier<String, Revision, Str
         private Optional<CreditedAgency> credited(String storyId, Revision revision) {
             Optional<CreditedAgency> named = namedAgency.of(revision);
             named.ifPresent(agency -> credited.put(storyId, agency));
-            return AgencyCopies.isChange(revision) ? named.or(() -> Optional.ofNullable(credited.get(storyId))) : named;
+            return AgencyCopies.isChange(revision)
+                    ? named.or(() -> credited.get(storyId, revision.getReceivedAt()))
+                    : named;
         }
     }
 }

@@ -56,14 +56,17 @@ public final class RelateStep implements ProcessorSupplier<String, AgencyCopy, S
         @Override
         public void init(ProcessorContext<String, RelationNews> context) {
             this.context = context;
-            this.remembered = StoredByRelateStep.in(context);
-            remembered.expire(context, settings, retention);
+            this.remembered = StoredByRelateStep.in(context, settings, retention);
+            remembered.tidy(context);
         }
 
         @Override
         public void process(Record<String, AgencyCopy> record) {
             String agency = record.key();
-            relator.relate(agency, record.value(), remembered.of(agency))
+            relator.relate(
+                            agency,
+                            record.value(),
+                            remembered.of(agency, record.value().getReceivedAt()))
                     .forEach(news -> context.forward(
                             record.withKey(news.relation().getStoryId()).withValue(news)));
         }

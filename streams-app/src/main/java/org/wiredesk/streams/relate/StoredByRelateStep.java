@@ -9,16 +9,14 @@ import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.KeyValue;
-import org.apache.kafka.streams.processor.PunctuationType;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
-import org.apache.kafka.streams.state.KeyValueIterator;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.wiredesk.records.internal.CopiesOfStory;
 import org.wiredesk.records.internal.KnownCopy;
 import org.wiredesk.records.internal.KnownRelation;
-import org.wiredesk.streams.store.Expiry;
+import org.wiredesk.streams.store.ForgetfulStore;
+import org.wiredesk.streams.store.Lifetime;
 import org.wiredesk.streams.store.Retention;
 
 /**
@@ -30,9 +28,9 @@ import org.wiredesk.streams.store.Retention;
  * @param index the way from a text to its stories
  */
 record StoredByRelateStep(
-        KeyValueStore<String, KnownCopy> copies,
-        KeyValueStore<String, KnownRelation> relations,
-        KeyValueStore<String, CopiesOfStory> originals,
+        ForgetfulStore<KnownCopy> copies,
+        ForgetfulStore<KnownRelation> relations,
+        ForgetfulStore<CopiesOfStory> originals,
         CopyIndex index) {
 
     private static final String COPIES = "relate-copies";
@@ -52,68 +50,74 @@ record StoredByRelateStep(
     }
 
     /** The stores of this task; what they held before a restart is in the index. */
-    static StoredByRelateStep in(ProcessorContext<?, ?> context) {
+    static StoredByRelateStep in(ProcessorContext<?, ?> context, RelationSettings settings, Retention retention) {
         StoredByRelateStep stored = new StoredByRelateStep(
-                context.getStateStore(COPIES),
-                context.getStateStore(RELATIONS),
-                context.getStateStore(ORIGINALS),
+                ForgetfulStore.in(context, COPIES, Lifetime.of(KnownCopy::getLastSeen, settings.window())),
+                ForgetfulStore.in(context, RELATIONS, Lifetime.of(KnownRelation::getLastSent, retention.tombstones())),
+                ForgetfulStore.in(context, ORIGINALS, Lifetime.of(CopiesOfStory::getLastSeen, retention.tombstones())),
                 new CopyIndex());
         stored.buildIndex();
         return stored;
     }
 
-    /** Forgets what was not seen for so long, as time goes on. */
-    void expire(ProcessorContext<?, ?> context, RelationSettings settings, Retention retention) {
-        Expiry.schedule(context, copies, KnownCopy::getLastSeen, settings.window());
-        Expiry.schedule(context, relations, KnownRelation::getLastSent, retention.tombstones());
-        Expiry.schedule(context, originals, CopiesOfStory::getLastSeen, retention.tombstones());
-        context.schedule(Expiry.EVERY, PunctuationType.STREAM_TIME, now -> buildIndex());
+    /** Removes what is remembered no more, as time goes on. */
+    void tidy(ProcessorContext<?, ?> context) {
+        copies.tidy(context, (key, copy) -> index.remove(agency(key), copy));
+        relations.tidy(context);
+        originals.tidy(context);
     }
 
     private void buildIndex() {
-        index.clear();
         List<KeyValue<String, KnownCopy>> stories = new ArrayList<>();
-        try (KeyValueIterator<String, KnownCopy> entries = copies.all()) {
-            entries.forEachRemaining(stories::add);
-        }
+        copies.forEach((key, copy) -> stories.add(KeyValue.pair(key, copy)));
         stories.sort(Comparator.<KeyValue<String, KnownCopy>, Instant>comparing(story -> story.value.getLastSeen()));
-        stories.forEach(story -> index.add(story.key.substring(0, story.key.indexOf(SLASH)), story.value));
+        stories.forEach(story -> index.add(agency(story.key), story.value));
     }
 
-    /** What is remembered of one agency's copy. */
-    RelationMemory of(String agency) {
-        return new OfAgency(agency + SLASH, agency);
+    private static String agency(String key) {
+        return key.substring(0, key.indexOf(SLASH));
+    }
+
+    /**
+     * What is remembered of one agency's copy.
+     *
+     * @param now when the copy was received that asks
+     */
+    RelationMemory of(String agency, Instant now) {
+        return new OfAgency(agency + SLASH, agency, now);
     }
 
     private final class OfAgency implements RelationMemory {
 
         private final String prefix;
         private final String agency;
+        private final Instant now;
 
-        private OfAgency(String prefix, String agency) {
+        private OfAgency(String prefix, String agency, Instant now) {
             this.prefix = prefix;
             this.agency = agency;
+            this.now = now;
         }
 
         @Override
         public Optional<KnownCopy> copy(String storyId) {
-            return Optional.ofNullable(copies.get(prefix + storyId));
+            return copies.get(prefix + storyId, now);
         }
 
         @Override
         public void remember(KnownCopy copy) {
-            copies.put(prefix + copy.getStoryId(), copy);
+            copies.replace(prefix + copy.getStoryId(), copy).ifPresent(before -> index.remove(agency, before));
             index.add(agency, copy);
         }
 
         @Override
         public List<String> alike(KnownCopy copy) {
-            return index.alike(agency, copy);
+            return index.alike(agency, copy, storyId -> copy(storyId).isPresent());
         }
 
         @Override
         public Optional<KnownRelation> relation(String storyId) {
-            return Optional.ofNullable(relations.get(prefix + storyId));
+            return relations.get(prefix + storyId, now);
         }
 
         @Override
@@ -123,7 +127,7 @@ record StoredByRelateStep(
 
         @Override
         public Optional<CopiesOfStory> copiesOf(String originalStoryId) {
-            return Optional.ofNullable(originals.get(prefix + originalStoryId));
+            return originals.get(prefix + originalStoryId, now);
         }
 
         @Override

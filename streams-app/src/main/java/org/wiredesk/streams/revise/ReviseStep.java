@@ -1,5 +1,6 @@
 package org.wiredesk.streams.revise;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.kafka.common.serialization.Serde;
@@ -8,7 +9,6 @@ import org.apache.kafka.streams.processor.api.FixedKeyProcessor;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorContext;
 import org.apache.kafka.streams.processor.api.FixedKeyProcessorSupplier;
 import org.apache.kafka.streams.processor.api.FixedKeyRecord;
-import org.apache.kafka.streams.state.KeyValueStore;
 import org.apache.kafka.streams.state.StoreBuilder;
 import org.apache.kafka.streams.state.Stores;
 import org.wiredesk.records.Decision;
@@ -17,7 +17,8 @@ import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.LinkedItem;
 import org.wiredesk.records.internal.StoryMemory;
 import org.wiredesk.schemas.UrgentCopy;
-import org.wiredesk.streams.store.Expiry;
+import org.wiredesk.streams.store.ForgetfulStore;
+import org.wiredesk.streams.store.Lifetime;
 import org.wiredesk.streams.store.Retention;
 
 /** Revises stories: what is known of each lies in the store {@code revise-stories}. */
@@ -37,6 +38,13 @@ public final class ReviseStep implements FixedKeyProcessorSupplier<String, Linke
         this.retention = retention;
     }
 
+    /** How long a story is remembered after its newest revision. */
+    public static Lifetime<StoryMemory> lifetime(Retention retention) {
+        return new Lifetime<>(
+                story -> story.getCurrent().getReceivedAt(),
+                story -> retention.of(story.getCurrent().getStatus() != StoryStatus.USABLE));
+    }
+
     @Override
     public Set<StoreBuilder<?>> stores() {
         return Set.of(
@@ -51,17 +59,13 @@ public final class ReviseStep implements FixedKeyProcessorSupplier<String, Linke
     private final class Revising implements FixedKeyProcessor<String, LinkedItem, StoryNews> {
 
         private FixedKeyProcessorContext<String, StoryNews> context;
-        private KeyValueStore<String, StoryMemory> stories;
+        private ForgetfulStore<StoryMemory> stories;
 
         @Override
         public void init(FixedKeyProcessorContext<String, StoryNews> context) {
             this.context = context;
-            this.stories = context.getStateStore(STORIES);
-            Expiry.schedule(
-                    context,
-                    stories,
-                    story -> story.getCurrent().getReceivedAt(),
-                    (StoryMemory story) -> retention.of(story.getCurrent().getStatus() != StoryStatus.USABLE));
+            this.stories = ForgetfulStore.in(context, STORIES, lifetime(retention));
+            stories.tidy(context);
         }
 
         @Override
@@ -80,7 +84,7 @@ public final class ReviseStep implements FixedKeyProcessorSupplier<String, Linke
 
         private void revise(FixedKeyRecord<String, LinkedItem> record) {
             LinkedItem linked = record.value();
-            Optional<StoryMemory> story = Optional.ofNullable(stories.get(record.key()));
+            Optional<StoryMemory> story = stories.get(record.key(), now(record));
             linked.getCorrection()
                     .ifPresentOrElse(
                             correction -> StoryCorrector.correct(linked, correction, story)
@@ -90,6 +94,14 @@ public final class ReviseStep implements FixedKeyProcessorSupplier<String, Linke
                                 Revised revised = Reviser.revise(linked, story);
                                 tell(record, revised.memory(), Optional.of(revised.decision()), revised.revision());
                             });
+        }
+
+        /** An item that is corrected came long ago; the correction comes now. */
+        private static Instant now(FixedKeyRecord<String, LinkedItem> record) {
+            LinkedItem linked = record.value();
+            return linked.getCorrection().isPresent()
+                    ? Instant.ofEpochMilli(record.timestamp())
+                    : linked.getItem().getReceivedAt();
         }
 
         private void tell(

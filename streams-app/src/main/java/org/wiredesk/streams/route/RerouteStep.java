@@ -1,8 +1,8 @@
 package org.wiredesk.streams.route;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.kafka.streams.processor.api.Processor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
 import org.apache.kafka.streams.processor.api.Record;
@@ -11,6 +11,7 @@ import org.wiredesk.records.Reroute;
 import org.wiredesk.records.Story;
 import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.Deliveries;
+import org.wiredesk.streams.store.ForgetfulStore;
 
 /**
  * Routes stories of the past by rules that are new. Only what changes is sent, so that asking twice sends nothing twice. A story that is dead, withheld or under
@@ -29,8 +30,8 @@ public record RerouteStep(NoticeStep.Stores where) {
 
         private final RulesInForce rules;
         private ProcessorContext<String, Outgoing> context;
-        private Function<String, Optional<Story>> stories;
-        private KeyValueStore<String, Deliveries> delivered;
+        private NoticeStep.Reader stories;
+        private ForgetfulStore<Deliveries> delivered;
         private KeyValueStore<String, Story> held;
 
         Rerouting(RulesInForce rules) {
@@ -41,20 +42,21 @@ public record RerouteStep(NoticeStep.Stores where) {
         public void init(ProcessorContext<String, Outgoing> context) {
             this.context = context;
             this.stories = where.reader(context);
-            this.delivered = context.getStateStore(RouteStep.DELIVERIES);
+            this.delivered = where.deliveries(context);
             this.held = context.getStateStore(RouteStep.HELD);
         }
 
         @Override
         public void process(Record<String, Reroute> record) {
-            Deliveries before = delivered.get(record.key());
+            Instant now = Instant.ofEpochMilli(record.timestamp());
+            Optional<Deliveries> before = delivered.get(record.key(), now);
             boolean wanted = record.value().getRulesVersion() == rules.version();
-            if (before == null || !wanted || held.get(record.key()) != null) {
+            if (before.isEmpty() || !wanted || held.get(record.key()) != null) {
                 return;
             }
-            stories.apply(record.key())
+            stories.read(record.key(), now)
                     .filter(story -> story.getStatus() == StoryStatus.USABLE)
-                    .map(story -> rules.router().routeOnceMore(story, before))
+                    .map(story -> rules.router().routeOnceMore(story, before.get()))
                     .ifPresent(routed -> send(record, routed));
         }
 

@@ -22,7 +22,8 @@ import org.wiredesk.records.StoryStatus;
 import org.wiredesk.records.internal.Deliveries;
 import org.wiredesk.streams.embargo.Embargoes;
 import org.wiredesk.streams.embargo.ReleaseTimes;
-import org.wiredesk.streams.store.Expiry;
+import org.wiredesk.streams.store.ForgetfulStore;
+import org.wiredesk.streams.store.Lifetime;
 
 /**
  * Delivers stories: at once, or when their embargo ends.
@@ -66,6 +67,15 @@ public final class RouteStep {
                 Stores.keyValueStoreBuilder(Stores.persistentKeyValueStore(HELD), Serdes.String(), stories));
     }
 
+    /**
+     * Where each story was sent, for this step and those that read it.
+     *
+     * @param memory how long that is remembered
+     */
+    static ForgetfulStore<Deliveries> deliveries(ProcessorContext<?, ?> context, Duration memory) {
+        return ForgetfulStore.in(context, DELIVERIES, Lifetime.of(Deliveries::getLastSent, memory));
+    }
+
     /** A processor that goes by these rules. */
     Processor<String, Story, String, Outgoing> by(RulesInForce rules) {
         return new Routing(rules);
@@ -75,7 +85,7 @@ public final class RouteStep {
 
         private final RulesInForce rules;
         private ProcessorContext<String, Outgoing> context;
-        private KeyValueStore<String, Deliveries> delivered;
+        private ForgetfulStore<Deliveries> delivered;
         private KeyValueStore<String, Story> held;
         private ReleaseTimes times;
 
@@ -86,13 +96,13 @@ public final class RouteStep {
         @Override
         public void init(ProcessorContext<String, Outgoing> context) {
             this.context = context;
-            this.delivered = context.getStateStore(DELIVERIES);
+            this.delivered = deliveries(context, memory);
             this.held = context.getStateStore(HELD);
             this.times = new ReleaseTimes();
             try (KeyValueIterator<String, Story> waiting = held.all()) {
                 waiting.forEachRemaining(entry -> remember(entry.key, entry.value));
             }
-            Expiry.schedule(context, delivered, Deliveries::getLastSent, memory);
+            delivered.tidy(context);
             context.schedule(LOOK_FOR_RELEASES, PunctuationType.WALL_CLOCK_TIME, unused -> release());
         }
 
@@ -109,7 +119,7 @@ public final class RouteStep {
             forget(record.key());
             boolean secret = Embargoes.inForce(story.getEmbargo(), now)
                     || waiting.filter(text -> Embargoes.inForce(text, now)).isPresent();
-            Optional<Deliveries> before = Optional.ofNullable(delivered.get(record.key()));
+            Optional<Deliveries> before = delivered.get(record.key(), story.getReceivedAt());
             boolean neverSeen = before.isEmpty() && (secret || waiting.isPresent());
             if (neverSeen && story.getStatus() != StoryStatus.USABLE) {
                 return;
@@ -140,7 +150,9 @@ public final class RouteStep {
                 Story story = held.get(storyId);
                 forget(storyId);
                 if (story != null) {
-                    send(new Record<>(storyId, story, now.toEpochMilli()), Optional.ofNullable(delivered.get(storyId)));
+                    send(
+                            new Record<>(storyId, story, now.toEpochMilli()),
+                            delivered.get(storyId, story.getReceivedAt()));
                 }
             }
         }

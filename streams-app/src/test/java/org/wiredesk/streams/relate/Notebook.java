@@ -29,7 +29,7 @@ final class Notebook implements RelationMemory {
 
     @Override
     public List<String> alike(KnownCopy copy) {
-        return index.alike("ap", copy);
+        return index.alike("ap", copy, copies::containsKey);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InvalidProducerEpochException;
 import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -65,8 +66,11 @@ public final class RulesWriter {
             byte[] value = avro.serialize(Topics.NEWS_ROUTING_RULES.name(), change);
             write(producer, change, value);
             return change;
-        } catch (ProducerFencedException | InvalidProducerEpochException e) {
-            throw new SomebodyElse(e);
+        } catch (ExecutionException | KafkaException e) {
+            if (SomebodyElse.isBehind(e)) {
+                throw new SomebodyElse(e);
+            }
+            throw e;
         }
     }
 
@@ -101,6 +105,16 @@ public final class RulesWriter {
 
         private SomebodyElse(Throwable cause) {
             super(cause);
+        }
+
+        /** Whether that is what a failure means: Kafka says so to the call that learns it, or of the first record that was sent. */
+        static boolean isBehind(Throwable failure) {
+            for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+                if (cause instanceof ProducerFencedException || cause instanceof InvalidProducerEpochException) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

@@ -20,16 +20,22 @@ final class MomentConverter implements ITypeConverter<Instant> {
     public Instant convert(String text) {
         Matcher ago = AGO.matcher(text);
         if (ago.matches()) {
-            return Instant.now().minus(length(Long.parseLong(ago.group(1)), ago.group(2)));
+            return atLeast1970(Instant.now().minus(length(Long.parseLong(ago.group(1)), ago.group(2))));
         }
         try {
-            return text.length() == "2026-03-14".length()
-                    ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-                    : OffsetDateTime.parse(text).toInstant();
+            return atLeast1970(
+                    text.length() == "2026-03-14".length()
+                            ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+                            : OffsetDateTime.parse(text).toInstant());
         } catch (DateTimeParseException e) {
             throw new TypeConversionException("'" + text
                     + "' is no point in time: write 24h or 7d for so long ago, 2026-03-14, or 2026-03-14T18:00:00Z.");
         }
+    }
+
+    /** Kafka knows no time before that, and has nothing that is older. */
+    private static Instant atLeast1970(Instant time) {
+        return time.isBefore(Instant.EPOCH) ? Instant.EPOCH : time;
     }
 
     private static Duration length(long number, String unit) {

@@ -52,6 +52,11 @@ final class ChosenRules {
                 .orElseGet(RoutingRulesReader::standardYaml);
     }
 
+    /** What those are called. */
+    static String name(Surroundings surroundings) {
+        return named(surroundings).map(file -> "those of " + file).orElse("the built-in rules");
+    }
+
     private static Optional<Path> named(Surroundings surroundings) {
         return new EnvironmentReader(surroundings.environment())
                 .optional(VARIABLE)

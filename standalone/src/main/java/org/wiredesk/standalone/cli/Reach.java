@@ -22,7 +22,7 @@ final class Reach {
      * @throws Failure if Kafka does not answer within ten seconds, or refuses the login
      */
     static TopicNames topics(Cluster cluster) throws InterruptedException {
-        return TopicNames.ours(names(cluster));
+        return TopicNames.ours(all(cluster));
     }
 
     /**
@@ -31,10 +31,15 @@ final class Reach {
      * @throws Failure if Kafka does not answer within ten seconds, or refuses the login
      */
     static boolean has(Cluster cluster, String topic) throws InterruptedException {
-        return names(cluster).contains(topic);
+        return all(cluster).contains(topic);
     }
 
-    private static Set<String> names(Cluster cluster) throws InterruptedException {
+    /**
+     * All topics of the cluster that whoever asks may see, ours or not.
+     *
+     * @throws Failure if Kafka does not answer within ten seconds, or refuses the login
+     */
+    static Set<String> all(Cluster cluster) throws InterruptedException {
         var properties = cluster.toClientProperties();
         properties.put("default.api.timeout.ms", PATIENCE_MS);
         properties.put("request.timeout.ms", PATIENCE_MS);

@@ -1,19 +1,13 @@
 package org.wiredesk.standalone.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.records.RoutingRulesChange;
 import org.wiredesk.schemas.Cluster;
-import org.wiredesk.schemas.EnvironmentReader;
-import org.wiredesk.schemas.Topics;
 import org.wiredesk.standalone.rules.AppliedVersion;
-import org.wiredesk.standalone.rules.RulesHistory;
-import org.wiredesk.standalone.rules.TopologyProgress;
-import org.wiredesk.streams.StreamsSettings;
+import org.wiredesk.standalone.rules.StandingRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,7 +32,10 @@ final class RulesShowCommand implements Callable<Integer> {
     @Option(names = "--rules-version", paramLabel = "N", description = "An earlier version.")
     private @Nullable Integer number;
 
-    @Option(names = "--json", description = "One JSON object: version, hash, by, appliedAt, tasks, tasksInForce, yaml.")
+    @Option(
+            names = "--json",
+            description =
+                    "One JSON object: version, hash, by, appliedAt, tasks, tasksInForce (null if you may not see it), yaml.")
     private boolean json;
 
     RulesShowCommand(Surroundings surroundings) {
@@ -46,14 +43,14 @@ final class RulesShowCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException, ExecutionException, InterruptedException {
+    public Integer call() throws InterruptedException {
         Cluster cluster = clusterOptions.resolve(surroundings);
-        RulesHistory history = Reach.topics(cluster).names().contains(Topics.NEWS_ROUTING_RULES.name())
-                ? RulesHistory.read(cluster)
-                : RulesHistory.empty();
-        Optional<AppliedVersion> version = number == null ? history.newest() : history.version(number);
+        StandingRules standing = StandingRules.read(cluster, NamedRules.store(surroundings), Reach.all(cluster));
+        Optional<RoutingRulesChange> version = number == null
+                ? standing.inForce()
+                : standing.history().version(number).map(AppliedVersion::change);
         if (version.isPresent()) {
-            show(version.get(), tasks(version.get(), cluster));
+            show(version.get(), standing);
             return ExitCode.OK;
         }
         if (number != null && number != 0) {
@@ -78,16 +75,13 @@ final class RulesShowCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private long tasks(AppliedVersion version, Cluster cluster) throws ExecutionException, InterruptedException {
-        String group = StreamsSettings.applicationId(new EnvironmentReader(surroundings.environment()));
-        try (TopologyProgress progress = new TopologyProgress(cluster, group, Topics.NEWS_ROUTING_RULES)) {
-            return progress.taken(version.offsets());
-        }
-    }
-
-    private void show(AppliedVersion version, long taken) {
-        RoutingRulesChange change = version.change();
-        int tasks = version.offsets().size();
+    private void show(RoutingRulesChange change, StandingRules standing) {
+        int written = standing.history()
+                .version(change.getVersion())
+                .map(version -> version.offsets().size())
+                .orElse(0);
+        Optional<Long> going = standing.tasks().map(tasks -> tasks.goingBy(change));
+        long tasks = Math.max(written, going.orElse(0L));
         if (json) {
             surroundings
                     .console()
@@ -98,7 +92,7 @@ final class RulesShowCommand implements Callable<Integer> {
                             .put("by", change.getBy())
                             .put("appliedAt", change.getAppliedAt().toString())
                             .put("tasks", tasks)
-                            .put("tasksInForce", taken)
+                            .put("tasksInForce", going.orElse(null))
                             .put("yaml", change.getYaml())
                             .toString());
             return;
@@ -106,7 +100,17 @@ final class RulesShowCommand implements Callable<Integer> {
         surroundings
                 .aside()
                 .line("Version " + change.getVersion() + ", applied by " + change.getBy() + " at "
-                        + change.getAppliedAt() + ", taken by " + taken + " of " + tasks + " tasks.");
+                        + change.getAppliedAt() + ", "
+                        + going.map(count -> "in force in " + count + " of " + tasks + " tasks.")
+                                .orElse("written in " + tasks + " partitions: who may read "
+                                        + NamedRules.store(surroundings) + " is told whether it is in force."));
+        standing.history()
+                .newest()
+                .map(newest -> newest.change().getVersion())
+                .filter(newest -> number == null && newest > change.getVersion())
+                .ifPresent(newest -> surroundings
+                        .aside()
+                        .line("Version " + newest + " is written and not in force: if that stays so, apply it again."));
         surroundings.console().line(change.getYaml().stripTrailing());
     }
 }

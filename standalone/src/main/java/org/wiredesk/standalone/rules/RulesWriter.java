@@ -43,11 +43,12 @@ public final class RulesWriter {
     /**
      * Writes rules, which must be without mistakes and their topics there.
      *
+     * @param least the number that it gets at least: higher than any that is in force
      * @return the version that it made
      * @throws SomebodyElse if somebody else applied rules at that moment; nothing is written then
      * @throws ExecutionException if Kafka does not take it
      */
-    public RoutingRulesChange write(String yaml, String by, Instant at)
+    public RoutingRulesChange write(String yaml, String by, int least, Instant at)
             throws SomebodyElse, ExecutionException, InterruptedException {
         Map<String, Object> properties = cluster.toClientProperties();
         properties.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, ONE_AT_A_TIME);
@@ -57,11 +58,11 @@ public final class RulesWriter {
                         new KafkaProducer<>(properties, new StringSerializer(), new ByteArraySerializer());
                 Serializer<RoutingRulesChange> avro = AvroSerde.serializer(cluster.registryUrl())) {
             producer.initTransactions();
-            int version = RulesHistory.read(cluster)
-                            .newest()
-                            .map(newest -> newest.change().getVersion())
-                            .orElse(0)
-                    + 1;
+            int newest = RulesHistory.read(cluster)
+                    .newest()
+                    .map(known -> known.change().getVersion())
+                    .orElse(0);
+            int version = Math.max(least, newest + 1);
             RoutingRulesChange change = new RoutingRulesChange(version, Sha256.of(yaml), yaml, by, at);
             byte[] value = avro.serialize(Topics.NEWS_ROUTING_RULES.name(), change);
             write(producer, change, value);

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiredesk.language.topic.MediaTopicTree;
 import org.wiredesk.monitor.http.Replayer;
 import org.wiredesk.records.Decision;
 import org.wiredesk.records.Outcome;
@@ -42,6 +43,8 @@ import org.wiredesk.standalone.kafka.GuardedKafka;
 import org.wiredesk.standalone.reading.TopicScan;
 import org.wiredesk.standalone.replay.RejectAgain;
 import org.wiredesk.streams.StreamsApp;
+import org.wiredesk.streams.route.RoutingRules;
+import org.wiredesk.streams.route.RoutingRulesReader;
 
 /** What docs/security.md has administrators type is enough for each part and each reader, and too little for a subscriber who wants to see more. */
 class AccessControlTest {
@@ -196,6 +199,33 @@ class AccessControlTest {
 
         assertThat(runAs("desk-chief", "rules", "apply", "new.yaml", "--by=Ann Lorn", "--backfill=24h"))
                 .contains("in all 4 tasks", "stories of the past routed once more");
+        assertRulesThatTasksLeaveAloneAreNotToldAsInForce();
+    }
+
+    /** As of a command that knows a condition which the topology does not know yet. */
+    private static void assertRulesThatTasksLeaveAloneAreNotToldAsInForce() throws Exception {
+        // Given
+        Map<String, String> chief = new HashMap<>(desk.environment("desk-chief"));
+        chief.put("USER", "Ann Lorn");
+        Bench bench = new Bench(folder);
+        RulesRun run = new RulesRun(desk.cluster("desk-chief"), new RulesOptions(), bench.surroundings(chief, ""));
+        RoutingRules known = RoutingRulesReader.check(RULES.formatted("handball"), "known", MediaTopicTree.standard())
+                .orThrow();
+
+        // When
+        int code = run.real("rules: [{name: dpa, when: {colour: red}, to: [sport]}]", known, Optional.empty());
+
+        // Then
+        assertThat(code).isEqualTo(ExitCode.FAILURE);
+        assertThat(bench.err())
+                .contains("Version 2 is not in force", "4 of 4 have left it alone", "In force is version 1.");
+        assertThat(bench.run(chief, "", "rules", "show")).isZero();
+        assertThat(bench.out()).contains("handball").doesNotContain("colour");
+        assertThat(bench.err())
+                .contains("Version 1, applied by Ann Lorn", "in force in 4 of 4 tasks")
+                .contains("Version 2 is written and not in force");
+        assertThat(bench.run(chief, "", "rules", "apply", "new.yaml")).isZero();
+        assertThat(bench.out()).contains("Version 3 is in force");
     }
 
     @Test

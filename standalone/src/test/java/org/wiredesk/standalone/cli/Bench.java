@@ -21,16 +21,18 @@ final class Bench {
     }
 
     int run(Map<String, String> environment, String input, String... arguments) {
-        return Wiredesk.execute(
-                new Surroundings(
-                        environment,
-                        folder,
-                        new ByteArrayInputStream(input.getBytes(UTF_8)),
-                        new PrintStream(out, true, UTF_8),
-                        new PrintStream(err, true, UTF_8),
-                        Terminal.none(),
-                        Terminal.none()),
-                arguments);
+        return Wiredesk.execute(surroundings(environment, input), arguments);
+    }
+
+    Surroundings surroundings(Map<String, String> environment, String input) {
+        return new Surroundings(
+                environment,
+                folder,
+                new ByteArrayInputStream(input.getBytes(UTF_8)),
+                new PrintStream(out, true, UTF_8),
+                new PrintStream(err, true, UTF_8),
+                Terminal.none(),
+                Terminal.none());
     }
 
     int run(String... arguments) {

@@ -45,6 +45,11 @@ public record LiveRulesStep(
     private static final String RULES = "route-rules";
     private static final String IN_FORCE = "in-force";
 
+    /** The topic in which Kafka keeps the rules that each task goes by, in the partition of the task's number. */
+    public static String storeTopic(String applicationId) {
+        return applicationId + "-" + RULES + "-changelog";
+    }
+
     @Override
     public Set<StoreBuilder<?>> stores() {
         StoreBuilder<?> rules =

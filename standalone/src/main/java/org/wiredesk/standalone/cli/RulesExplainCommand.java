@@ -3,11 +3,11 @@ package org.wiredesk.standalone.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.records.Story;
+import org.wiredesk.schemas.Cluster;
 import org.wiredesk.standalone.terminal.Console;
 import org.wiredesk.standalone.terminal.Tone;
 import org.wiredesk.streams.route.RoutingRules;
@@ -41,7 +41,8 @@ final class RulesExplainCommand implements Callable<Integer> {
     @Option(
             names = "--rules",
             paramLabel = "FILE",
-            description = "The rules. Default: those of $WIREDESK_RULES, else the built-in ones.")
+            description = "The rules. Default for a story of the desk: those in force. For a file, and before any were"
+                    + " applied: those of $WIREDESK_RULES, else the built-in ones.")
     private @Nullable Path rulesFile;
 
     @Option(
@@ -62,18 +63,18 @@ final class RulesExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        RoutingRules rules = ChosenRules.read(Optional.ofNullable(rulesFile), surroundings);
-        for (Story story : stories()) {
-            show(story, rules);
-        }
-        return ExitCode.OK;
-    }
-
-    private List<Story> stories() throws IOException, InterruptedException {
+        Optional<Path> file = Optional.ofNullable(rulesFile);
         if (Files.exists(surroundings.folder().resolve(name))) {
-            return FileStories.in(name, Optional.ofNullable(source), surroundings);
+            RoutingRules rules = ChosenRules.read(file, surroundings);
+            FileStories.in(name, Optional.ofNullable(source), surroundings).forEach(story -> show(story, rules));
+            return ExitCode.OK;
         }
-        return List.of(DeskStories.named(name, clusterOptions.resolve(surroundings), surroundings));
+        Cluster cluster = clusterOptions.resolve(surroundings);
+        NamedRules rules = NamedRules.of(file, cluster, surroundings);
+        Story story = DeskStories.named(name, cluster, surroundings);
+        surroundings.aside().line("Explained by " + rules.name() + ".");
+        show(story, rules.rules());
+        return ExitCode.OK;
     }
 
     private void show(Story story, RoutingRules rules) {

@@ -41,7 +41,9 @@ final class RulesTryCommand implements Callable<Integer> {
     @Option(
             names = "--against",
             paramLabel = "FILE",
-            description = "The rules to compare with. Default: those of $WIREDESK_RULES, else the built-in ones.")
+            description =
+                    "The rules to compare with. Default: those in force; before any were applied those of $WIREDESK_RULES,"
+                            + " else the built-in ones.")
     private @Nullable Path against;
 
     @Option(
@@ -63,11 +65,12 @@ final class RulesTryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         RoutingRules after = ChosenRules.read(Optional.of(file), surroundings);
-        RoutingRules before = ChosenRules.read(Optional.ofNullable(against), surroundings);
         Cluster cluster = clusterOptions.resolve(surroundings);
+        NamedRules before = NamedRules.of(Optional.ofNullable(against), cluster, surroundings);
+        surroundings.aside().line("Compared with " + before.name() + ".");
         Instant from = since == null ? Instant.now().minus(A_WEEK) : since;
         Collection<Story> stories = DeskStories.newest(cluster, Optional.of(from), surroundings);
-        RuleTrial trial = new RuleTrial(before, after);
+        RuleTrial trial = new RuleTrial(before.rules(), after);
         try (WorkProgress progress = WorkProgress.on(surroundings, "Routing", "Routed", stories.size())) {
             for (Story story : stories) {
                 trial.add(story);

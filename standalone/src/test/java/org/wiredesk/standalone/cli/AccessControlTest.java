@@ -224,6 +224,8 @@ class AccessControlTest {
         assertThat(bench.err())
                 .contains("Version 1, applied by Ann Lorn", "in force in 4 of 4 tasks")
                 .contains("Version 2 is written and not in force");
+        assertThat(bench.run(chief, "", "rules", "try", "rules.yaml")).isZero();
+        assertThat(bench.err()).contains("Compared with version 1 of the rules, which is in force.");
         assertThat(bench.run(chief, "", "rules", "apply", "new.yaml")).isZero();
         assertThat(bench.out()).contains("Version 3 is in force");
     }

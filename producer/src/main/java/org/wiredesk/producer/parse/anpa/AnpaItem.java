@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -107,33 +106,16 @@ final class AnpaItem {
     /** The format has no ids: all revisions of a story share their slug and, as a rule, the day. */
     private void name(Optional<WireTime> time) {
         AnpaHeader header = layout.header();
-        String slug =
+        String sent =
                 layout.top().slug().isEmpty() ? header.keyword() : layout.top().slug();
-        if (slug.isEmpty()) {
+        if (sent.isEmpty()) {
             draft.warn(WarningKind.MISSING, "header", "There is no slug, so nothing but the text names the story.");
             return;
         }
-        draft.fields().setSlug(withVersion(slug, header.version()));
+        String slug = AnpaSlug.withoutVersion(sent, header);
+        draft.fields().setSlug(AnpaSlug.withVersion(slug, header));
         draft.contentKey(AnpaSlug.stem(slug), day(time).toString());
         draft.warn(WarningKind.MISSING, "header", "The format has no id of a story; its slug and the day name it.");
-    }
-
-    /** A revision that only the header names is put behind the slug, as the header has it. */
-    private static String withVersion(String slug, String version) {
-        boolean told = squeezed(slug).contains(squeezed(version));
-        return told ? slug : AnpaSlug.withoutWordCount(slug) + " " + version;
-    }
-
-    private static String squeezed(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        StringBuilder squeezed = new StringBuilder(lower.length());
-        for (int i = 0; i < lower.length(); i++) {
-            char character = lower.charAt(i);
-            if ((character >= 'a' && character <= 'z') || (character >= '0' && character <= '9')) {
-                squeezed.append(character);
-            }
-        }
-        return squeezed.toString();
     }
 
     private LocalDate day(Optional<WireTime> time) {

@@ -90,12 +90,12 @@ class AnpaParserTest {
                 List.of(
                         "PM-WrightProbe 1stLd-Writethru a0512 03-01 0334",
                         "",
-                        "PM-WrightProbe 1stLd-Writethru",
+                        "PM-WrightProbe, 1stLd-Writethru",
                         "wrightprobe|2026 03 01"),
                 List.of(
                         "Dollar-Markets 7thWritethru 03-14 0334",
                         "^Dollar-Markets,120<",
-                        "Dollar-Markets 7thWritethru",
+                        "Dollar-Markets, 7thWritethru",
                         "dollar markets|2026 03 14"),
                 List.of(
                         "AP-MI--2ndRightNow 03-14 0100",
@@ -116,6 +116,41 @@ class AnpaParserTest {
                         "BC-NA--Ferry 99-99 0100",
                         "^BC-NA--Ferry, 2nd Ld,1234<",
                         "BC-NA--Ferry, 2nd Ld,1234",
+                        "na ferry|2026 03 14"),
+                List.of(
+                        "BC-US--RoadKill Kill 03-14 0040",
+                        "^BC-US--Road Kill,40<",
+                        "BC-US--Road Kill, Kill",
+                        "us road kill|2026 03 14"),
+                List.of(
+                        "BC-Saddam-Trial Add 03-14 0040",
+                        "^BC-Saddam-Trial,40<",
+                        "BC-Saddam-Trial, Add",
+                        "saddam trial|2026 03 14"),
+                List.of(
+                        "BC-World-Cup Ld 03-14 0040",
+                        "^BC-World-Cup,40<",
+                        "BC-World-Cup, Ld",
+                        "world cup|2026 03 14"),
+                List.of(
+                        "BC-World-Cup Ld 03-14 0040",
+                        "^BC-World-Cup, Ld,40<",
+                        "BC-World-Cup, Ld,40",
+                        "world cup|2026 03 14"),
+                List.of(
+                        "BC-Advisory-Board Advisory 03-14",
+                        "",
+                        "BC-Advisory-Board, Advisory",
+                        "advisory board|2026 03 14"),
+                List.of(
+                        "BC-NA--Ferry Kill 03-14 0040",
+                        "^BC-NA--Ferry Kill,40<",
+                        "BC-NA--Ferry, Kill",
+                        "na ferry|2026 03 14"),
+                List.of(
+                        "BC-NA--Ferry Corrective 03-14 0040",
+                        "^BC-NA--Ferry, 2nd Ld,40<",
+                        "BC-NA--Ferry, 2nd Ld, Corrective",
                         "na ferry|2026 03 14"));
     }
 

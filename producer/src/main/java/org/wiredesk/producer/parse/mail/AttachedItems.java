@@ -21,11 +21,15 @@ import org.wiredesk.records.WireItem;
  */
 final class AttachedItems {
 
+    /** The format of what looks like no other one. */
+    static final String TEXT = "text";
+
     private final Intake intake;
     private final MailHead head;
     private final Consumer<ParseOutcome> outcomes;
     private int next;
-    private int parsed;
+    private boolean texts;
+    private boolean wireFiles;
 
     AttachedItems(Intake intake, MailHead head, Consumer<ParseOutcome> outcomes) {
         this.intake = intake;
@@ -38,9 +42,14 @@ final class AttachedItems {
         return next;
     }
 
-    /** How many items were read. */
-    int parsed() {
-        return parsed;
+    /** Whether any was a plain text, which may be the story or what a mail program adds to each of its mails. */
+    boolean haveTexts() {
+        return texts;
+    }
+
+    /** Whether any had a format of its own, or was a mail. */
+    boolean haveWireFiles() {
+        return wireFiles;
     }
 
     /** Tells that an attachment is not taken. */
@@ -54,7 +63,9 @@ final class AttachedItems {
         Intake alone = intake.with(new Payload.InMemory(bytes));
         parser.accept(alone, outcome -> {
             if (outcome instanceof Parsed found) {
-                parsed++;
+                boolean text = found.item().getFormat().equals(TEXT);
+                texts |= text;
+                wireFiles |= !text;
                 outcomes.accept(new Parsed(numbered(found.item())));
             } else if (outcome instanceof Refused refused) {
                 outcomes.accept(new Refused(

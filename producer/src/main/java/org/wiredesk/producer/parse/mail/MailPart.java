@@ -1,6 +1,7 @@
 package org.wiredesk.producer.parse.mail;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentType;
@@ -8,7 +9,6 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimePart;
 import jakarta.mail.internet.MimeUtility;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -16,13 +16,17 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
-import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 import org.wiredesk.producer.parse.prose.DecodedText;
 
 /** One part of a mail that holds no further parts. Whatever is wrong in its own header, its bytes can be had. */
 final class MailPart {
+
+    /** With as many bytes as this, all the characters fit into one array. */
+    private static final long MOST = 1L << 28;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final MimePart part;
     private final String type;
@@ -72,37 +76,52 @@ final class MailPart {
         }
     }
 
-    /** Its bytes, transfer encoding undone as far as that goes. */
-    byte[] bytes() {
-        byte[] raw = raw();
-        String encoding = header(part, "Content-Transfer-Encoding")
-                .toLowerCase(Locale.ROOT)
-                .strip();
-        try {
-            return switch (encoding) {
-                case "base64" -> base64(raw);
-                case "quoted-printable", "x-uuencode", "uuencode", "x-uue" -> decoded(raw, encoding);
-                default -> raw;
-            };
-        } catch (MessagingException | IOException e) {
-            return raw;
+    /**
+     * Its bytes, transfer encoding undone as far as that goes.
+     *
+     * @param most how many there may be
+     * @return empty if there are more
+     */
+    Optional<byte[]> bytes(long most) {
+        int mostWritten = (int) Math.min(most, MOST) * TransferEncoding.LONGEST_FOR_A_BYTE;
+        byte[] written = written(mostWritten + 1);
+        if (written.length > mostWritten) {
+            return Optional.empty();
         }
+        byte[] bytes = TransferEncoding.undo(written, header(part, "Content-Transfer-Encoding"));
+        return Optional.of(bytes).filter(found -> found.length <= most);
     }
 
-    /** Its text, in the encoding that it names, or the one that it looks like if it names none or a wrong one. */
-    DecodedText text() {
-        byte[] bytes = bytes();
-        Optional<Charset> named = charset.flatMap(MailPart::charset);
-        if (named.isPresent() && !named.get().name().equals("US-ASCII")) {
-            try {
-                String text =
-                        named.get().newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-                return new DecodedText(text, Optional.empty());
-            } catch (CharacterCodingException e) {
-                return DecodedText.of(bytes);
-            }
+    /** The text that bytes of it are, in the encoding that it names, or the one that they look like if it names none or a wrong one. */
+    DecodedText text(byte[] bytes) {
+        return inNamedCharset(bytes)
+                .map(text -> new DecodedText(text, Optional.empty()))
+                .orElseGet(() -> DecodedText.of(bytes));
+    }
+
+    /**
+     * Bytes of it for a reader of markup, which says itself how it is encoded: as they are, but in UTF-8 with its mark where they are what the
+     * part says, since a mail program that changed the encoding did not change what stands in the text.
+     */
+    byte[] markup(byte[] bytes) {
+        return inNamedCharset(bytes)
+                .map(text -> (BYTE_ORDER_MARK + text).getBytes(UTF_8))
+                .orElse(bytes);
+    }
+
+    /** Empty if it names no encoding, a wrong one, or ASCII, which is what programs write who do not know. */
+    private Optional<String> inNamedCharset(byte[] bytes) {
+        Optional<Charset> named = charset.flatMap(MailPart::charset).filter(found -> !found.equals(US_ASCII));
+        try {
+            return named.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(named.get()
+                            .newDecoder()
+                            .decode(ByteBuffer.wrap(bytes))
+                            .toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
         }
-        return DecodedText.of(bytes);
     }
 
     /** A header of a part as sent, unfolded; empty if it has none. */
@@ -115,31 +134,13 @@ final class MailPart {
         }
     }
 
-    private byte[] raw() {
+    private byte[] written(int most) {
         try (InputStream stream = part instanceof MimeMessage mail
                 ? mail.getRawInputStream()
                 : ((MimeBodyPart) part).getRawInputStream()) {
-            return stream.readAllBytes();
+            return stream.readNBytes(most);
         } catch (MessagingException | IOException e) {
             return new byte[0];
-        }
-    }
-
-    /** Undoes base64 up to where it breaks off: an attachment that was cut short must say so itself. */
-    private static byte[] base64(byte[] raw) {
-        StringBuilder letters = new StringBuilder(raw.length);
-        for (char letter : new String(raw, ISO_8859_1).toCharArray()) {
-            if ((letter < 128 && Character.isLetterOrDigit(letter)) || letter == '+' || letter == '/') {
-                letters.append(letter);
-            }
-        }
-        letters.setLength(letters.length() % 4 == 1 ? letters.length() - 1 : letters.length());
-        return Base64.getDecoder().decode(letters.toString());
-    }
-
-    private static byte[] decoded(byte[] raw, String encoding) throws MessagingException, IOException {
-        try (InputStream stream = MimeUtility.decode(new ByteArrayInputStream(raw), encoding)) {
-            return stream.readAllBytes();
         }
     }
 

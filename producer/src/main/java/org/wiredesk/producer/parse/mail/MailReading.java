@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.mail.internet.MimeMessage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.wiredesk.producer.parse.Formats;
 import org.wiredesk.producer.parse.Intake;
@@ -13,49 +12,34 @@ import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.Payload;
 import org.wiredesk.producer.parse.Preview;
+import org.wiredesk.producer.parse.SizeLimits;
+import org.wiredesk.producer.parse.StreamingWireParser;
 import org.wiredesk.producer.parse.WireParser;
-import org.wiredesk.producer.parse.prose.DecodedText;
-import org.wiredesk.producer.parse.prose.HtmlProse;
-import org.wiredesk.producer.parse.prose.PlainProse;
 import org.wiredesk.records.WarningKind;
 
 /** One mail being read: what is attached first, since only then is it known whether the mail itself is an item. */
 final class MailReading {
 
-    private static final List<String> LEFT = List.of(
-            "image/",
-            "audio/",
-            "video/",
-            "font/",
-            "application/pdf",
-            "application/pkcs7-",
-            "application/x-pkcs7-",
-            "application/pgp-",
-            "application/ms-tnef",
-            "application/vnd.openxmlformats",
-            "application/vnd.ms-",
-            "application/vnd.oasis",
-            "application/msword",
-            "text/calendar",
-            "text/vcard",
-            "text/x-vcard",
-            "message/delivery-status",
-            "message/disposition-notification");
-
     private static final int DEEPEST = 3;
 
+    private final MailParser mails;
     private final Intake intake;
     private final String format;
+    private final long largestItem;
     private final int depth;
     private final Consumer<ParseOutcome> outcomes;
     private final List<String> leftOut = new ArrayList<>();
 
     /**
+     * @param mails for mails in this one
+     * @param largestItem how many bytes its text, or a file in it, may have
      * @param depth how many mails this one is wrapped in
      */
-    MailReading(Intake intake, String format, int depth, Consumer<ParseOutcome> outcomes) {
+    MailReading(MailParser mails, Intake intake, long largestItem, int depth, Consumer<ParseOutcome> outcomes) {
+        this.mails = mails;
         this.intake = intake;
-        this.format = format;
+        this.format = mails.format();
+        this.largestItem = largestItem;
         this.depth = depth;
         this.outcomes = outcomes;
     }
@@ -67,24 +51,34 @@ final class MailReading {
         for (MailPart part : content.attached()) {
             attached(part, items);
         }
-        for (MailPart part : content.plain()) {
-            body(part, items);
+        MailText text = MailText.of(content, largestItem);
+        for (MailText.Passage passage : text.plain()) {
+            body(passage, items);
         }
-        if (items.parsed() == 0) {
-            itself(head, content, items.next());
+        boolean envelope = items.haveWireFiles()
+                || (items.haveTexts() && !text.isTooLong() && text.paragraphs().isEmpty());
+        if (!envelope) {
+            itself(head, content, text, items.next());
         }
     }
 
     private void attached(MailPart part, AttachedItems items) {
         String name = part.fileName().isEmpty() ? "of the type " + part.type() : "'" + part.fileName() + "'";
-        if (LEFT.stream().anyMatch(part.type()::startsWith)) {
+        if (NoCopy.isType(part.type())) {
             leftOut.add("The attachment " + name + " was left out: it is no text.");
             return;
         }
-        byte[] bytes = part.bytes();
-        Preview preview = Preview.of(new Payload.InMemory(bytes));
         String place = "attachment " + name;
-        if (isCompressed(bytes)) {
+        long most = part.type().startsWith("message/") ? MailParser.largest(largestItem) : largestItem;
+        part.bytes(most)
+                .ifPresentOrElse(
+                        bytes -> attached(bytes, name, place, items),
+                        () -> items.refuse(format, place, SizeLimits.itemTooLarge(most + 1, most)));
+    }
+
+    private void attached(byte[] bytes, String name, String place, AttachedItems items) {
+        Preview preview = Preview.of(new Payload.InMemory(bytes));
+        if (NoCopy.isCompressed(bytes)) {
             items.refuse(
                     format, place, "It is compressed, and archives in mails are not opened: send the file as it is.");
         } else if (preview.isBlank()) {
@@ -98,28 +92,42 @@ final class MailReading {
     }
 
     private void read(WireParser parser, byte[] bytes, String place, AttachedItems items) {
-        if (!(parser instanceof MailParser mails)) {
-            items.read(parser::parse, bytes, place);
-        } else if (depth < DEEPEST) {
-            items.read((mail, each) -> mails.parse(mail, depth + 1, each), bytes, place);
-        } else {
+        if (parser instanceof MailParser && depth >= DEEPEST) {
             items.refuse(format, place, "It is a mail in a mail in a mail: nobody looks deeper than that.");
+        } else if (parser instanceof MailParser) {
+            items.read((mail, each) -> mails.parse(mail, largestItem, depth + 1, each), bytes, place);
+        } else if (parser instanceof StreamingWireParser streaming) {
+            items.read((file, each) -> streaming.parse(file, largestItem, each), bytes, place);
+        } else if (bytes.length <= largestItem) {
+            items.read(parser::parse, bytes, place);
+        } else {
+            items.refuse(format, place, SizeLimits.itemTooLarge(bytes.length, largestItem));
         }
     }
 
     /** A text that is a wire message in itself, as agencies send them to newsrooms without a line. */
-    private void body(MailPart part, AttachedItems items) {
-        byte[] bytes = part.text().text().getBytes(UTF_8);
-        Optional<WireParser> parser = Formats.recognise(Preview.of(new Payload.InMemory(bytes)))
-                .filter(found ->
-                        !found.format().equals("text") && !found.format().equals(format));
-        parser.ifPresent(found -> items.read(found::parse, bytes, "text"));
+    private void body(MailText.Passage passage, AttachedItems items) {
+        byte[] bytes = passage.decoded().text().getBytes(UTF_8);
+        Preview preview = Preview.of(new Payload.InMemory(bytes));
+        Formats.recognise(preview)
+                .filter(found -> !found.format().equals(AttachedItems.TEXT)
+                        && !found.format().equals(format))
+                .ifPresent(found -> read(
+                        found, preview.isMarkup() ? passage.part().markup(passage.bytes()) : bytes, "text", items));
     }
 
-    private void itself(MailHead head, MailContent content, int position) {
+    private void itself(MailHead head, MailContent content, MailText text, int position) {
         ItemDraft draft = new ItemDraft(intake, format, position);
         head.fill(draft);
-        draft.copy(head.subject(), paragraphs(content, draft));
+        if (text.isTooLong()) {
+            outcomes.accept(draft.refused("text", SizeLimits.itemTooLarge(largestItem + 1, largestItem)));
+            return;
+        }
+        draft.copy(head.subject(), text.paragraphs());
+        for (MailText.Passage passage : text.passages()) {
+            String place = passage.part().type();
+            passage.decoded().oddity().ifPresent(oddity -> draft.warn(WarningKind.ENCODING, place, oddity));
+        }
         content.oddities().forEach(oddity -> draft.warn(WarningKind.SYNTAX, "mail", oddity));
         leftOut.forEach(reason -> draft.warn(WarningKind.LEFT_OUT, "attachments", reason));
         if (draft.isWordless()) {
@@ -129,36 +137,5 @@ final class MailReading {
         } else {
             outcomes.accept(draft.parsed());
         }
-    }
-
-    /** Marked-up text tells paragraphs apart better than wrapped lines do; the plain text is for mails that have nothing else. */
-    private static List<String> paragraphs(MailContent content, ItemDraft draft) {
-        List<String> marked = new ArrayList<>();
-        for (MailPart part : content.html()) {
-            marked.addAll(HtmlProse.paragraphs(text(part, draft)));
-        }
-        if (!marked.isEmpty()) {
-            return marked;
-        }
-        List<String> plain = new ArrayList<>();
-        for (MailPart part : content.plain()) {
-            plain.addAll(PlainProse.paragraphs(text(part, draft)));
-        }
-        plain.removeIf(String::isEmpty);
-        return plain;
-    }
-
-    private static String text(MailPart part, ItemDraft draft) {
-        DecodedText decoded = part.text();
-        decoded.oddity().ifPresent(oddity -> draft.warn(WarningKind.ENCODING, part.type(), oddity));
-        return decoded.text();
-    }
-
-    private static boolean isCompressed(byte[] bytes) {
-        return bytes.length > 3
-                && ((bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] < 9)
-                        || ((bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B)
-                        || (bytes[0] == 'B' && bytes[1] == 'Z' && bytes[2] == 'h')
-                        || (bytes[0] == '7' && bytes[1] == 'z' && (bytes[2] & 0xFF) == 0xBC));
     }
 }

@@ -5,15 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.wiredesk.producer.fakes.Deliveries;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.ParseOutcome.Parsed;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
+import org.wiredesk.producer.parse.SizeLimits;
 import org.wiredesk.producer.parse.WireReader;
 import org.wiredesk.records.Hop;
 import org.wiredesk.records.ItemLink;
@@ -139,6 +143,94 @@ class MailParserTest {
                         "It is compressed, and archives in mails are not opened: send the file as it is.",
                         Optional.of("dpa")));
         assertThat(((Parsed) outcomes.get(1)).item().getPosition()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Sassnitz (dpa) - Sie fährt., This mail is confidential., text email",
+        "<p>Sassnitz (dpa) - Sie fährt.</p>, This mail is confidential., text email",
+        "' ', Ferry runs again, text",
+        "<p>&nbsp;</p>, Ferry runs again, text",
+        "Sassnitz (dpa) - Sie fährt., ' ', email"
+    })
+    void aPlainTextBesideAStoryDoesNotTakeItsPlace(String story, String file, String formats) {
+        // When
+        List<ParseOutcome> outcomes = Deliveries.read(HEAD + "Content-Type: multipart/mixed; boundary=b3\n\n--b3\n"
+                + "Content-Type: text/" + (story.startsWith("<") ? "html" : "plain") + "; charset=utf-8\n\n" + story
+                + "\n--b3\nContent-Type: text/plain; name=ATT00001.txt\n\n" + file + "\n--b3--\n");
+
+        // Then
+        assertThat(outcomes)
+                .extracting(outcome -> ((Parsed) outcome).item().getFormat())
+                .containsExactly(formats.split(" ", -1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "text 900; image 4000, email",
+        "text 1100, The item has at least 1001 bytes",
+        "text 600; text 600, The item has at least 1001 bytes",
+        "text 100; file 1100, The item has at least 1001 bytes; email",
+        "text 100; mail 1500, email",
+        "text 100; image 7000, The mail has"
+    })
+    void everyPartIsLimitedAndNotTheMail(String parts, String expected) {
+        // Given
+        StringBuilder mail = new StringBuilder(HEAD).append("Content-Type: multipart/mixed; boundary=b4\n\n");
+        for (String part : parts.split("; ", -1)) {
+            String words = "Ahoi ".repeat(Integer.parseInt(part.substring(5).strip()) / 5);
+            mail.append("--b4\n")
+                    .append(
+                            switch (part.substring(0, 4)) {
+                                case "text" -> "Content-Type: text/plain\n\n" + words;
+                                case "file" -> "Content-Type: text/plain; name=a.txt\n\n" + words;
+                                case "imag" -> "Content-Type: image/png; name=a.png\n\n" + words;
+                                default ->
+                                    "Content-Type: message/rfc822\n\n" + HEAD
+                                            + "Content-Type: multipart/mixed; boundary=b5\n\n--b5\n\nAhoi.\n"
+                                            + "--b5\nContent-Type: image/png; name=a.png\n\n" + words + "\n--b5--";
+                            })
+                    .append('\n');
+        }
+        List<ParseOutcome> outcomes = new ArrayList<>();
+
+        // When
+        new WireReader(new SizeLimits(100_000, 1000))
+                .read(Deliveries.delivery(mail + "--b4--\n"), Optional.empty(), outcomes::add);
+
+        // Then
+        assertThat(outcomes)
+                .extracting(outcome -> outcome instanceof Refused refused ? refused.reason() : "email")
+                .zipSatisfy(
+                        List.of(expected.split("; ", -1)),
+                        (found, begin) -> assertThat(found.replace(",", "")).startsWith(begin));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iso-8859-1, iso-8859-1, iso-8859-1",
+        "iso-8859-1, utf-8, utf-8",
+        "iso-8859-1, '', iso-8859-1",
+        "iso-8859-1, us-ascii, iso-8859-1",
+        "utf-8, iso-8859-1, iso-8859-1",
+        "utf-8, '', utf-8"
+    })
+    void markupInTheTextIsDecodedOnce(String declared, String named, String bytes) {
+        // Given
+        String nitf = "<?xml version=\"1.0\" encoding=\"" + declared
+                + "\"?><nitf><head><docdata><doc-id id-string=\"a1\"/></docdata></head><body><body.head><hedline><hl1>Fähre</hl1>"
+                + "</hedline><byline>Jörg Lönne</byline></body.head><body.content><p>Sie fährt.</p></body.content></body></nitf>";
+        String type = named.isEmpty() ? "" : "Content-Type: text/plain; charset=" + named + "\n";
+
+        // When
+        WireItem item = Deliveries.item(
+                (HEAD.replace("fähre", "faehre") + type + "\n" + nitf).getBytes(Charset.forName(bytes)));
+
+        // Then
+        assertThat(item.getFormat()).isEqualTo("nitf");
+        assertThat(item.getByline()).contains("Jörg Lönne");
+        assertThat(item.getHeadline()).isEqualTo("Fähre");
+        assertThat(item.getWarnings()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.wiredesk.producer.parse.newsmlg2;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.value.CommonFields;
 import org.wiredesk.producer.parse.value.NewsCode;
@@ -37,12 +38,14 @@ final class G2ItemMeta {
         meta.element("pubStatus")
                 .map(status -> G2Codes.code(status).map(NewsCode::code).orElse(""))
                 .ifPresent(status -> item.setUsability(common.usability("itemMeta/pubStatus", status)));
-        item.setSignals(meta.elements("signal")
-                .flatMap(signal -> G2Codes.code(signal).stream())
-                .map(catalogs::known)
-                .map(NewsCode::toText)
-                .distinct()
-                .toList());
+        item.setSignals(signals());
+        if (meta.elements("role").anyMatch(G2ItemMeta::isHeld)) {
+            draft.embargoAtLeast();
+        }
+        item.setFixture(meta.elements("instanceOf")
+                .flatMap(product -> G2Codes.code(product).map(NewsCode::code).or(() -> G2Codes.name(product)).stream())
+                .findFirst()
+                .orElse(null));
         meta.elements("expires")
                 .filter(time -> time.attribute("pubconstraint").isEmpty())
                 .findFirst()
@@ -53,6 +56,24 @@ final class G2ItemMeta {
                 .flatMap(text -> G2Codes.line(text).stream())
                 .collect(Collectors.joining(" "));
         item.setEditorialNote(note.isEmpty() ? null : note);
+    }
+
+    /** The signals, then the roles: these by the names that they have in AP's JSON too, so that the two say the same in the same words. */
+    private List<String> signals() {
+        Stream<String> codes = Stream.concat(meta.elements("signal"), meta.elements("role"))
+                .flatMap(signal -> G2Codes.code(signal).stream())
+                .map(catalogs::known)
+                .map(NewsCode::toText);
+        Stream<String> names = meta.elements("role")
+                .flatMap(role -> G2Codes.name(role).stream())
+                .map(name -> "editorialtype:" + name);
+        return Stream.concat(codes, names).distinct().toList();
+    }
+
+    /** AP's {@code HoldForRelease}: it is held, whether a time is named or not. */
+    private static boolean isHeld(Element role) {
+        return Stream.concat(G2Codes.code(role).map(NewsCode::code).stream(), G2Codes.name(role).stream())
+                .anyMatch(word -> word.replace(" ", "").equalsIgnoreCase("HoldForRelease"));
     }
 
     private List<ItemLink> links() {

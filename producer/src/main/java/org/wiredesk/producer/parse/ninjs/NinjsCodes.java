@@ -36,6 +36,9 @@ final class NinjsCodes {
         item.setGenres(codes.texts("genre", "genres"));
         List<String> signals = new ArrayList<>(codes.texts("signals", "signal"));
         signals.addAll(notes.signals());
+        if (fields.node().path("profile").asText().equalsIgnoreCase("alert")) {
+            signals.add("profile:alert"); // PA's word for a flash.
+        }
         item.setSignals(signals);
         item.setKeywords(codes.keywords());
         List<AlternateId> ids = codes.alternateIds();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -174,6 +175,46 @@ class NewsMlG2ParserTest {
     void anEmptyEmbargoIsOneWithoutATime() {
         assertThat(Deliveries.item(newsItem("<embargoed/>", "")).getEmbargo()).contains(new Embargo(null));
         assertThat(Deliveries.item(newsItem("", "")).getEmbargo()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<role qcode='aprole:Corrective'><name>Corrective</name></role> | aprole:Corrective, editorialtype:Corrective | false",
+                "<role qcode='r:7'><name>Kill</name></role><signal qcode='sig:x'/> | sig:x, r:7, editorialtype:Kill | false",
+                "<role qcode='r:8'><name>Add</name></role> | r:8, editorialtype:Add | false",
+                "<role qcode='aprole:HoldForRelease'/> | aprole:HoldForRelease | true",
+                "<role qcode='r:9'><name>Hold For Release</name></role> | r:9, editorialtype:Hold For Release | true"
+            })
+    void aRoleSaysWhatAnItemIsAsEditorialTypesDo(String role, String signals, boolean held) {
+        // When
+        WireItem item = Deliveries.item(newsItem(role, ""));
+
+        // Then
+        assertThat(item.getSignals()).containsExactly(signals.split(", ", -1));
+        assertThat(item.getEmbargo()).isEqualTo(held ? Optional.of(new Embargo(null)) : Optional.empty());
+    }
+
+    @Test
+    void aHoldForReleaseWithATimeIsHeldUntilThen() {
+        // When
+        WireItem item = Deliveries.item(
+                newsItem("<embargoed>2026-03-14T12:00:00Z</embargoed><role qcode='aprole:HoldForRelease'/>", ""));
+
+        // Then
+        assertThat(item.getEmbargo()).contains(new Embargo(Instant.parse("2026-03-14T12:00:00Z")));
+    }
+
+    @Test
+    void aProductThatComesAgainAndAgainIsAFixture() {
+        assertThat(Deliveries.item(newsItem("<instanceOf qcode='apfixture:88'><name>Markets</name></instanceOf>", ""))
+                        .getFixture())
+                .contains("88");
+        assertThat(Deliveries.item(newsItem("<instanceOf><name>Markets</name></instanceOf>", ""))
+                        .getFixture())
+                .contains("Markets");
+        assertThat(Deliveries.item(newsItem("", "")).getFixture()).isEmpty();
     }
 
     @Test

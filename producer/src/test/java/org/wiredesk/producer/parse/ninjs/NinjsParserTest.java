@@ -179,6 +179,17 @@ class NinjsParserTest {
         assertThat(embargo).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({"alert, profile:alert", "story, ''", "text-photo, ''"})
+    void aProfileThatSaysAlertIsASignal(String profile, String signals) {
+        // When
+        WireItem item =
+                Deliveries.item("{\"uri\": \"urn:x:1\", \"headline\": \"Ferry\", \"profile\": \"" + profile + "\"}");
+
+        // Then
+        assertThat(String.join(" ", item.getSignals())).isEqualTo(signals);
+    }
+
     @Test
     void aKillNeedsNoText() {
         // When

@@ -40,6 +40,8 @@ record AnpaHeader(
     /** The first line, as a part of other patterns. */
     static final String FIRST_LINE = "[A-Za-z]\\d{4}[\\x1F\\w -]{0,40}";
 
+    private static final Pattern OPENING = Pattern.compile(FIRST_LINE);
+    private static final Pattern FOLLOWING = Pattern.compile(SECOND_LINE);
     private static final Pattern FIRST = Pattern.compile("([A-Za-z]\\d{4})\\s*(?:\\x1F.*|([A-Z]{3,12})\\b.*|.*)");
     private static final Pattern SECOND = Pattern.compile("([A-Za-z])\\s{1,3}([A-Za-z])([\\x11-\\x14 ]+)(.*)");
     private static final Pattern VERSION = Pattern.compile(
@@ -64,6 +66,27 @@ record AnpaHeader(
         Matcher first = FIRST.matcher(written.get(0).strip());
         Matcher second = SECOND.matcher(written.get(1).strip());
         return first.matches() && second.matches() ? Optional.of(read(first, second)) : Optional.empty();
+    }
+
+    /** Whether its two lines stand there, and behind them one with a caret, without which two such lines may stand in any text. */
+    static boolean isAt(List<String> lines, int at) {
+        if (!OPENING.matcher(Whitespace.collapse(lines.get(at))).matches()) {
+            return false;
+        }
+        int second = written(lines, at + 1);
+        int top = written(lines, second + 1);
+        return top < lines.size()
+                && FOLLOWING.matcher(lines.get(second).strip()).lookingAt()
+                && Whitespace.collapse(lines.get(top)).startsWith("^");
+    }
+
+    /** The next line with anything in it. */
+    private static int written(List<String> lines, int from) {
+        int at = from;
+        while (at < lines.size() && Whitespace.collapse(lines.get(at)).isEmpty()) {
+            at++;
+        }
+        return at;
     }
 
     private static AnpaHeader read(Matcher first, Matcher second) {

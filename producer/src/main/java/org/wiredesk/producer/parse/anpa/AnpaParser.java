@@ -1,6 +1,5 @@
 package org.wiredesk.producer.parse.anpa;
 
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.wiredesk.producer.parse.Intake;
@@ -18,9 +17,9 @@ public final class AnpaParser implements StreamingWireParser {
     private static final Pattern FRAMED = Pattern.compile(
             "\\x01[\\x00-\\x20\\x7F]{0,200}" + AnpaHeader.FIRST_LINE + LINE_END + AnpaHeader.SECOND_LINE);
     private static final Pattern BARE = Pattern.compile("[\\x00-\\x20\\x7F]{0,4000}" + AnpaHeader.FIRST_LINE + LINE_END
-            + AnpaHeader.SECOND_LINE + "[^\\n]{0,40}\\n[\\x00-\\x20]{0,20}\\^");
+            + AnpaHeader.SECOND_LINE + "[^\\n]{0,130}\\n[\\x00-\\x20]{0,20}\\^");
 
-    private final WireMessages messages = new WireMessages(format(), List::of, AnpaParser::item);
+    private final WireMessages messages = new WireMessages(format(), AnpaHeader::isAt, AnpaParser::item);
 
     @Override
     public String format() {

@@ -1,6 +1,5 @@
 package org.wiredesk.producer.parse.iptc7901;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import org.wiredesk.producer.parse.ItemDraft;
 import org.wiredesk.producer.parse.ParseOutcome;
 import org.wiredesk.producer.parse.Preview;
 import org.wiredesk.producer.parse.StreamingWireParser;
-import org.wiredesk.producer.parse.line.TextLines;
 import org.wiredesk.producer.parse.line.WireMessage;
 import org.wiredesk.producer.parse.line.WireMessages;
 
@@ -20,7 +18,7 @@ public final class Iptc7901Parser implements StreamingWireParser {
     private static final Pattern BARE = Pattern.compile("[\\x00-\\x20\\x7F]{0,4000}" + Iptc7901Header.PATTERN
             + "[^\\n]{0,80}\\n[\\x00-\\x20\\x7F]{0,40}[^\\n]{1,200}/[ \\r\\x02]{0,8}\\n");
 
-    private final WireMessages messages = new WireMessages(format(), Iptc7901Parser::parts, Iptc7901Parser::item);
+    private final WireMessages messages = new WireMessages(format(), Iptc7901Parser::begins, Iptc7901Parser::item);
 
     @Override
     public String format() {
@@ -51,21 +49,7 @@ public final class Iptc7901Parser implements StreamingWireParser {
                         message.place(), "It does not begin with a header line such as 'bdt0045 4 pl 380 dpa 0061'."));
     }
 
-    /** Parts text without SOH at each header line that has a line of keywords behind it. */
-    private static List<WireMessage> parts(WireMessage whole) {
-        List<String> lines = TextLines.of(whole.text());
-        List<WireMessage> parts = new ArrayList<>();
-        int from = 0;
-        for (int at = 1; at < lines.size(); at++) {
-            if (begins(lines, at)) {
-                parts.add(part(lines, from, at, whole));
-                from = at;
-            }
-        }
-        parts.add(from == 0 ? whole : part(lines, from, lines.size(), whole));
-        return parts;
-    }
-
+    /** A header line that has a line of keywords behind it. */
     private static boolean begins(List<String> lines, int at) {
         if (Iptc7901Header.of(lines.get(at)).isEmpty()) {
             return false;
@@ -75,9 +59,5 @@ public final class Iptc7901Parser implements StreamingWireParser {
             next++;
         }
         return next < lines.size() && Iptc7901Layout.isKeywords(lines.get(next));
-    }
-
-    private static WireMessage part(List<String> lines, int from, int to, WireMessage whole) {
-        return new WireMessage(String.join("\n", lines.subList(from, to)), whole.line() + from, false);
     }
 }

@@ -17,6 +17,12 @@ public record WireMessage(String text, long line, boolean opened) {
         return "line " + line;
     }
 
+    /** Whether the characters around and in it are all there, once each, so that there cannot be another message in it. */
+    boolean isWhole() {
+        int start = start();
+        return opened && start >= 0 && text.indexOf(STX, start + 1) < 0 && ended();
+    }
+
     /** What stands before the start of the text; all of it, if that was lost. */
     public String header() {
         int start = start();

@@ -3,11 +3,9 @@ package org.wiredesk.producer.parse.line;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.wiredesk.producer.parse.Intake;
@@ -23,20 +21,17 @@ public final class WireMessages {
     private static final char START_OF_HEADER = '\u0001';
 
     private final String format;
-    private final Function<WireMessage, List<WireMessage>> parts;
+    private final LostFrames frames;
     private final BiFunction<WireMessage, ItemDraft, ParseOutcome> reader;
 
     /**
      * @param format the format's name
-     * @param parts parts a message that lost its start-of-header character, since the next one may have lost it too
+     * @param start tells where a message begins that has lost its control characters
      * @param reader makes an item of a message, or says why not
      */
-    public WireMessages(
-            String format,
-            Function<WireMessage, List<WireMessage>> parts,
-            BiFunction<WireMessage, ItemDraft, ParseOutcome> reader) {
+    public WireMessages(String format, MessageStart start, BiFunction<WireMessage, ItemDraft, ParseOutcome> reader) {
         this.format = format;
-        this.parts = parts;
+        this.frames = new LostFrames(start);
         this.reader = reader;
     }
 
@@ -64,8 +59,8 @@ public final class WireMessages {
     public void read(Intake intake, long largest, Consumer<ParseOutcome> outcomes) {
         int position = 0;
         try (InputStream stream = intake.payload().open()) {
-            WireFrames frames = new WireFrames(stream, intake.payload().size(), largest);
-            for (Optional<WireFrame> next = frames.next(); next.isPresent(); next = frames.next()) {
+            WireFrames framed = new WireFrames(stream, intake.payload().size(), largest);
+            for (Optional<WireFrame> next = framed.next(); next.isPresent(); next = framed.next()) {
                 WireFrame frame = next.get();
                 if (frame.size() > largest) {
                     String reason = SizeLimits.itemTooLarge(frame.size(), largest);
@@ -74,7 +69,7 @@ public final class WireMessages {
                 }
                 DecodedText decoded = DecodedText.of(frame.bytes());
                 WireMessage whole = new WireMessage(decoded.text(), frame.line(), frame.opened());
-                for (WireMessage message : whole.opened() ? List.of(whole) : parts.apply(whole)) {
+                for (WireMessage message : frames.messagesIn(whole)) {
                     ItemDraft draft = new ItemDraft(intake, format, position++);
                     warn(draft, decoded, message);
                     outcomes.accept(reader.apply(message, draft));

@@ -1,6 +1,7 @@
 package org.wiredesk.producer.parse.anpa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -127,11 +128,7 @@ class AnpaParserTest {
                         "^BC-Saddam-Trial,40<",
                         "BC-Saddam-Trial, Add",
                         "saddam trial|2026 03 14"),
-                List.of(
-                        "BC-World-Cup Ld 03-14 0040",
-                        "^BC-World-Cup,40<",
-                        "BC-World-Cup, Ld",
-                        "world cup|2026 03 14"),
+                List.of("BC-World-Cup Ld 03-14 0040", "^BC-World-Cup,40<", "BC-World-Cup, Ld", "world cup|2026 03 14"),
                 List.of(
                         "BC-World-Cup Ld 03-14 0040",
                         "^BC-World-Cup, Ld,40<",
@@ -267,6 +264,58 @@ class AnpaParserTest {
         assertThat(item.getVersionCreated()).contains(Instant.parse("2026-03-14T11:09:00Z"));
         assertThat(item.getParagraphs()).hasSize(4);
         assertThat(item.getWarnings().get(0).getKind()).isEqualTo(WarningKind.SYNTAX);
+    }
+
+    static List<String> lostCharacters() {
+        return List.of(
+                "<(?:SYN|SOH|STX|ETX|EOT|FF|US|DC\\d)>",
+                "<(?:SYN|SOH|EOT)>",
+                "(?<!^<SYN><SYN>)<SOH>|<(?:SYN|STX|ETX|EOT|FF|US|DC\\d)>",
+                "(?<!^<SYN><SYN>)<SOH>|<EOT>",
+                "<EOT>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("lostCharacters")
+    void severalMessagesThatLostTheirControlCharactersStaySeveral(String lost) {
+        // Given
+        String kill = """
+                <SYN><SYN><SOH>V9995<US>akc
+                b i<DC3><DC1> BC-LT--NorlandHarborS Kill 03-14 0040
+                <STX>^BC-LT--Norland-Harbor Strike, Kill,40<
+                \t   Please kill the story Norland-Harbor Strike, W2870. It is wrong.
+                \t   The desk in Vesthavn has a number:
+                a0512
+
+                r is what they call it.
+                <ETX>AP-WF-03-14-26 1120GMT<
+                <FF><EOT>
+                """;
+
+        // When
+        List<ParseOutcome> outcomes = read((HARBOR + HARBOR.replace("W2870", "W2871") + kill).replaceAll(lost, ""));
+
+        // Then
+        assertThat(outcomes)
+                .extracting(outcome -> ((Parsed) outcome).item())
+                .extracting(
+                        WireItem::getPosition,
+                        item -> item.getAlternateIds().get(0).getValue(),
+                        item -> item.getParagraphs().size(),
+                        item -> item.getVersionCreated().orElseThrow().toString())
+                .containsExactly(
+                        tuple(0, "W2870", 4, "2026-03-14T11:09:00Z"),
+                        tuple(1, "W2871", 4, "2026-03-14T11:09:00Z"),
+                        tuple(2, "V9995", 3, "2026-03-14T11:20:00Z"));
+    }
+
+    @Test
+    void aHeaderQuotedInAMessageThatIsWholeIsText() {
+        // When
+        WireItem item = item(HARBOR.replace("<ETX>", "W2899\nr i BC-Ferry 03-14 0100\n^BC-Ferry,100<\n<ETX>"));
+
+        // Then
+        assertThat(item.getAlternateIds()).containsExactly(new AlternateId("transref", "W2870"));
     }
 
     private static WireItem item(String text) {

@@ -260,13 +260,17 @@ class Iptc7901ParserTest {
         assertThat(second.getParagraphs().get(1)).contains("größter");
     }
 
-    @Test
-    void lostControlCharactersAreMadeUpForByTheLines() {
-        // Given
-        String bare = ENGLISH.replaceAll("<[A-Z]+>", "");
-
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<[A-Z]+>",
+                "<(?:SOH|EOT)>",
+                "(?<!^<SYN><SYN>)<SOH>|<(?:SYN|STX|ETX|EOT|DEL)>",
+                "(?<!^<SYN><SYN>)<SOH>|<EOT>"
+            })
+    void lostControlCharactersAreMadeUpForByTheLines(String lost) {
         // When
-        List<ParseOutcome> outcomes = read(LineMessages.bytes(bare + "\n\n" + bare));
+        List<ParseOutcome> outcomes = read(LineMessages.bytes((ENGLISH + "\n\n" + ENGLISH).replaceAll(lost, "")));
 
         // Then
         assertThat(outcomes).hasSize(2);
@@ -276,8 +280,9 @@ class Iptc7901ParserTest {
             assertThat(item.getSlug()).contains("Norland/ports/strike/");
             assertThat(item.getVersionCreated()).contains(Instant.parse("2026-03-14T11:37:00Z"));
             assertThat(item.getParagraphs()).hasSize(10).last().isEqualTo("dpa if jh");
-            assertThat(item.getWarnings().get(0).getKind()).isEqualTo(WarningKind.SYNTAX);
         }
+        assertThat(((Parsed) outcomes.get(1)).item().getWarnings().get(0).getKind())
+                .isEqualTo(WarningKind.SYNTAX);
     }
 
     @Test

@@ -269,6 +269,28 @@ class EmbargoTest {
                 .hasSize(1);
     }
 
+    @Test
+    void theItemOfAMessageToEditorsUnderEmbargoIsForThePrivileged() throws Exception {
+        // Given
+        Revision beside = Revision.newBuilder(Wire.revision("ap-budget", 2, "Speech expected"))
+                .setKind(RevisionKind.ADVISORY)
+                .build();
+        Decision decision = Decision.newBuilder(Wire.decision(beside, Outcome.ACCEPTED))
+                .setHeadline("")
+                .build();
+
+        // When
+        desk.take(Wire.revision("ap-budget", 1, "Speech expected"), beside, decision);
+        desk.take(Wire.item(Wire.embargoed("ap-budget", 2, "Taxes to rise at six", SIX)));
+
+        // Then
+        assertThat(desk.get("/api/items/item-ap-budget-2", READER).statusCode()).isEqualTo(404);
+        assertThat(desk.get("/api/items/item-ap-budget-2", PRIVILEGED).statusCode())
+                .isEqualTo(200);
+        assertThat(desk.json("/api/decisions?q=taxes", READER).path("decisions"))
+                .isEmpty();
+    }
+
     /** Nobody can tell whether what could not be read is under embargo. */
     @Test
     void onlyThePrivilegedSeeHowARejectBegins() throws Exception {

@@ -12,6 +12,7 @@ import org.wiredesk.monitor.search.Fields;
 import org.wiredesk.monitor.story.Fate;
 import org.wiredesk.monitor.story.StoryFile;
 import org.wiredesk.records.Decision;
+import org.wiredesk.records.RevisionKind;
 import org.wiredesk.records.WireItem;
 
 /**
@@ -53,8 +54,11 @@ public final class OpenItems {
                 ? Optional.empty()
                 : shelf.file(decision.getStoryId().get());
         Optional<Integer> revision = decision.getRevision();
+        // The words of a message to editors that is longer under embargo than its story are in its item alone.
+        boolean staysWithItsItem = embargoed && decision.getKind().equals(Optional.of(RevisionKind.ADVISORY));
         return revision.isPresent()
-                ? file.flatMap(story -> story.fate(revision.get())).equals(Optional.of(Fate.PUBLIC))
+                ? !staysWithItsItem
+                        && file.flatMap(story -> story.fate(revision.get())).equals(Optional.of(Fate.PUBLIC))
                 : !embargoed
                         && file.map(story -> !story.wasSecret(decision.getReceivedAt()))
                                 .orElse(true);

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.wiredesk.producer.feed.IntakePublisher;
 import org.wiredesk.producer.feed.settings.FeedSettings;
+import org.wiredesk.producer.feed.settings.FeedSource;
 import org.wiredesk.producer.feed.status.FeedWatch;
 import org.wiredesk.producer.parse.Intake;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
@@ -60,7 +61,7 @@ final class FeedPublisher implements IntakePublisher {
     }
 
     private Intake asConfigured(Intake intake) {
-        Optional<String> source = intake.source().or(settings::source).flatMap(SourceNames::shortName);
+        Optional<String> source = source(intake).flatMap(SourceNames::shortName);
         Optional<String> name =
                 intake.deliveredAs().map(text -> SPOOL_NUMBER.matcher(text).replaceFirst(""));
         return new Intake(
@@ -71,6 +72,13 @@ final class FeedPublisher implements IntakePublisher {
                 intake.receivedAt(),
                 intake.payload(),
                 intake.rawHash());
+    }
+
+    /** The folder that a file lies in says best who sends it; what a caller says of himself counts only where nobody else does. */
+    private Optional<String> source(Intake intake) {
+        return settings.from() instanceof FeedSource.Push
+                ? settings.source().or(intake::source)
+                : intake.source().or(settings::source);
     }
 
     /** Lets through what was not sent before, under the identity that the feed's rule gives it. */

@@ -48,10 +48,14 @@ class PushFeedTest {
 
     @BeforeEach
     void open() throws IOException {
+        open(Optional.empty());
+    }
+
+    private void open(Optional<String> source) throws IOException {
         FeedSettings settings = new FeedSettings(
                 "in",
                 SETTINGS,
-                Optional.empty(),
+                source,
                 Optional.empty(),
                 IdentityRule.AGENCY_ID,
                 Optional.empty(),
@@ -89,6 +93,19 @@ class PushFeedTest {
             assertThat(intake.bytes()).isEqualTo(STORY.getBytes(UTF_8));
         });
         assertThat(feed.status().items()).isEqualTo(1);
+    }
+
+    @Test
+    void noCallerGoesBySomebodyElsesNameWhereTheFeedSaysWhoHeIs() throws Exception {
+        // Given
+        feed.close();
+        open(Optional.of("Split Paper"));
+
+        // When
+        send(post("/items?source=AP", STORY));
+
+        // Then
+        assertThat(taken).extracting(Intake::source).containsExactly(Optional.of("split-paper"));
     }
 
     @Test

@@ -30,14 +30,14 @@ final class SafeRome {
      * Reads the XML of a feed.
      *
      * @param xml without a document type
-     * @throws FeedException if it is not well-formed
+     * @throws FeedException if it is not well-formed, or has names that JDOM refuses, as of a namespace that begins with a blank
      */
     static Document document(String xml) throws FeedException {
         try {
             Document document = new SAXBuilder(new SafeReaders()).build(new StringReader(xml));
             mend(document.getRootElement());
             return document;
-        } catch (JDOMException | IOException e) {
+        } catch (JDOMException | IOException | IllegalArgumentException e) {
             throw new FeedException("It is not well-formed XML: " + e.getMessage(), e);
         }
     }

@@ -170,6 +170,18 @@ class SyndicationParserTest {
         assertThat(((Parsed) outcomes.get(1)).item().getPosition()).isEqualTo(1);
     }
 
+    /** The JDK's parser takes it, JDOM does not. */
+    @Test
+    void aNamespaceThatBeginsWithABlankIsAReasonAndNoAccident() {
+        assertThat(Deliveries.read("<feed xmlns=' http://www.w3.org/2005/Atom'><title>AFP</title></feed>"))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reason())
+                                .contains("Namespace")
+                                .doesNotContain("mistake in Wiredesk"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"<rss version='2.0'/>", "<rss><channel/></rss>", "<feed xmlns='http://www.w3.org/2005/Atom'/>"})

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import java.util.TreeSet;
 import org.wiredesk.producer.feed.poll.Bookmark;
@@ -59,7 +58,7 @@ record MailPlace(String folder, long validity, long lastUid, Set<Long> toRead, S
     /**
      * Puts the bookmark here.
      *
-     * @throws UncheckedIOException if it cannot be written
+     * @throws java.io.UncheckedIOException if it cannot be written
      */
     void mark(Bookmark bookmark) {
         ObjectNode place = JsonNodeFactory.instance
@@ -69,11 +68,7 @@ record MailPlace(String folder, long validity, long lastUid, Set<Long> toRead, S
                 .put("lastUid", lastUid);
         put(toRead, place, "toRead");
         put(toSettle, place, "toSettle");
-        try {
-            bookmark.write(place);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The bookmark cannot be written.", e);
-        }
+        bookmark.mark(place);
     }
 
     private static void put(Set<Long> numbers, ObjectNode place, String name) {

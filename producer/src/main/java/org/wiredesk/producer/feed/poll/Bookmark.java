@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,8 +41,19 @@ public final class Bookmark {
 
     /** Moves it; to be called when all before it is in the spool. */
     public void write(ObjectNode place) throws IOException {
-        Path writing = file.resolveSibling(file.getFileName() + ".writing");
-        Files.write(writing, JSON.writeValueAsBytes(place));
-        Files.move(writing, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, JSON.writeValueAsBytes(place));
+    }
+
+    /**
+     * The same for those who would take an {@link IOException} for a failure of the other side.
+     *
+     * @throws UncheckedIOException if it cannot be written
+     */
+    public void mark(ObjectNode place) {
+        try {
+            write(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The bookmark cannot be written.", e);
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.wiredesk.producer.feed.remote;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Set;
 import org.wiredesk.producer.feed.poll.Bookmark;
 
@@ -45,15 +44,11 @@ final class TakenFiles {
      * It is in the spool, or refused for good.
      *
      * @param toSettle whether it has to be deleted or moved next
-     * @throws UncheckedIOException if the bookmark cannot be written
+     * @throws java.io.UncheckedIOException if the bookmark cannot be written
      */
     void add(RemoteFile file, boolean toSettle) {
         states.put(file.name(), toSettle ? TO_SETTLE + file.state() : file.state());
-        try {
-            bookmark.write(states);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The bookmark cannot be written.", e);
-        }
+        bookmark.mark(states);
     }
 
     private String state(RemoteFile file) {

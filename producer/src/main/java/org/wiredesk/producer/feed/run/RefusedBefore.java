@@ -5,9 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.wiredesk.producer.feed.poll.WholeFile;
 import org.wiredesk.producer.parse.ParseOutcome.Refused;
 
 /**
@@ -72,13 +72,10 @@ final class RefusedBefore {
         if (refusals.equals(inFile)) {
             return;
         }
-        Path written = file.resolveSibling(file.getFileName() + ".writing");
-        Files.writeString(
-                written,
-                refusals.entrySet().stream()
-                        .map(refusal -> refusal.getKey() + " " + refusal.getValue() + "\n")
-                        .collect(Collectors.joining()));
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        String lines = refusals.entrySet().stream()
+                .map(refusal -> refusal.getKey() + " " + refusal.getValue() + "\n")
+                .collect(Collectors.joining());
+        WholeFile.write(file, lines.getBytes(UTF_8));
         inFile = refusals;
     }
 }

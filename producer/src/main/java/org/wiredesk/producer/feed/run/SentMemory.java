@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.wiredesk.producer.feed.poll.WholeFile;
 
 /**
  * Which state of which item a feed has sent last, for the newest twenty thousand, in memory and in a file. Per item only the last state counts,
@@ -96,13 +96,10 @@ final class SentMemory {
     }
 
     private void rewrite() throws IOException {
-        Path written = file.resolveSibling(file.getFileName() + ".writing");
-        Files.writeString(
-                written,
-                states.entrySet().stream()
-                        .map(state -> line(new Print(state.getKey(), state.getValue())))
-                        .collect(Collectors.joining()));
-        Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        String lines = states.entrySet().stream()
+                .map(state -> line(new Print(state.getKey(), state.getValue())))
+                .collect(Collectors.joining());
+        WholeFile.write(file, lines.getBytes(UTF_8));
         linesInFile = states.size();
     }
 

@@ -46,15 +46,13 @@ final class ApTexts {
     }
 
     /**
-     * Puts the text into a story, where it has one that it only links to.
+     * Puts the text into a story that {@linkplain #isLinked only links to it}.
      *
      * @return why the text cannot be had now; empty if the story is as whole as it will ever be
      * @throws FetchFailed if the server wants to be left alone
      */
     Optional<String> into(JsonNode entry) throws FetchFailed, InterruptedException {
-        return isLinked(entry) && entry.path("item") instanceof ObjectNode item
-                ? put(entry, item, href(item))
-                : Optional.empty();
+        return entry.path("item") instanceof ObjectNode item ? put(entry, item) : Optional.empty();
     }
 
     /** Whether a story has a text that it only links to, and that is wanted. */
@@ -78,11 +76,10 @@ final class ApTexts {
                 .log("The text of a story cannot be had; it is taken without");
     }
 
-    private Optional<String> put(JsonNode entry, ObjectNode item, String href)
-            throws FetchFailed, InterruptedException {
+    private Optional<String> put(JsonNode entry, ObjectNode item) throws FetchFailed, InterruptedException {
         WebAnswer answer;
         try {
-            answer = get(href);
+            answer = get(href(item));
         } catch (IllegalArgumentException e) {
             return Optional.of("Its address is none.");
         } catch (IOException e) {

@@ -70,13 +70,7 @@ record MailText(List<Passage> plain, List<Passage> html, boolean isTooLong) {
             List<String> paragraphs = part.type().equals("text/html")
                     ? HtmlProse.paragraphs(decoded.text())
                     : PlainProse.paragraphs(decoded.text());
-            return new Passage(
-                    part,
-                    bytes,
-                    decoded,
-                    paragraphs.stream()
-                            .filter(paragraph -> !paragraph.isEmpty())
-                            .toList());
+            return new Passage(part, bytes, decoded, paragraphs);
         }
     }
 }

@@ -37,12 +37,11 @@ final class NinjsItem {
 
     /** Why an object is no text item; empty if it is one. */
     private static Optional<String> objection(ObjectNode object) {
-        boolean hasText = NinjsText.isIn(object);
         boolean endsAStory = !object.path("pubstatus")
                 .asText(object.path("pubStatus").asText("usable"))
                 .equalsIgnoreCase("usable");
         String type = object.path("type").asText(untyped(object)).toLowerCase(Locale.ROOT);
-        if (MIXTURES.contains(type) && !hasText && !endsAStory) {
+        if (MIXTURES.contains(type) && !endsAStory && !NinjsText.isIn(object)) {
             return Optional.of("It is of type '" + type + "' and has no text of its own; only texts are taken.");
         }
         if (!TEXTS.contains(type) && !MIXTURES.contains(type)) {

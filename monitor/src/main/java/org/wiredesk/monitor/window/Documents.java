@@ -54,6 +54,11 @@ final class Documents {
         return kind.name() + "/" + String.join("/", names);
     }
 
+    /** The story in the id of a document whose names are a story and one thing more. */
+    static String storyIn(String id) {
+        return id.substring(id.indexOf('/') + 1, id.lastIndexOf('/'));
+    }
+
     /** What a row is found by, for an index or for one look at it in memory. */
     static Document searchable(StoryRow row) {
         Document document = new Document();

@@ -76,7 +76,7 @@ public final class Eviction {
             return ids;
         });
         for (String row : rows) {
-            String story = row.substring(row.indexOf('/') + 1, row.lastIndexOf('/'));
+            String story = Documents.storyIn(row);
             if (!staysForAnother(story, bound)) {
                 window.delete(new TermQuery(new Term(Fields.STORY, story)));
             } else {

@@ -97,8 +97,8 @@ final class MissedChanges {
         return window.search(searcher -> {
             Set<String> found = new LinkedHashSet<>();
             for (ScoreDoc hit : searcher.search(query, most).scoreDocs) {
-                String row = searcher.storedFields().document(hit.doc).get(Fields.ID);
-                found.add(row.substring(row.indexOf('/') + 1, row.lastIndexOf('/')));
+                found.add(Documents.storyIn(
+                        searcher.storedFields().document(hit.doc).get(Fields.ID)));
             }
             return List.copyOf(found);
         });

@@ -133,10 +133,9 @@ final class MissedRevisions {
     private static Found found(IndexSearcher searcher, ScoreDoc hit) throws IOException {
         var document = searcher.storedFields().document(hit.doc, NEEDED);
         String id = document.get(Fields.ID);
-        int end = id.lastIndexOf('/');
         return new Found(
-                id.substring(id.indexOf('/') + 1, end),
-                Integer.parseInt(id.substring(end + 1)),
+                Documents.storyIn(id),
+                Integer.parseInt(id.substring(id.lastIndexOf('/') + 1)),
                 Documents.spot(document),
                 (Long) ((FieldDoc) hit).fields[0]);
     }
